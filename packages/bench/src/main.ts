@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { measureAppend } from "./append.ts";
+import { describeFigure } from "./figure.ts";
+import { measureFold } from "./fold.ts";
+import { measureRead } from "./read.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
+try {
+  for (const measure of [measureFold, measureRead, measureAppend]) {
+    for (const figure of [await measure(folder)].flat()) console.log(describeFigure(figure));
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,71 @@
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { usage } from "./trouble.ts";
+
+/** The bytes of a file. */
+export function readWhole(path: string): Uint8Array {
+  requireFile(path);
+  return orCannot("read", path, () => readFileSync(path));
+}
+
+/** The first bytes of a file, however long it is; fewer where it is shorter. */
+export function readBeginning(path: string, sizeBytes: number): Uint8Array {
+  requireFile(path);
+  return orCannot("read", path, () => {
+    const file = openSync(path, "r");
+    try {
+      const bytes = new Uint8Array(sizeBytes);
+      return bytes.subarray(0, readSync(file, bytes, 0, sizeBytes, 0));
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+/** Writes a file whole or not at all; a different file that is there already is kept unless `force`. */
+export function writeWhole(path: string, text: string, force: boolean): void {
+  if (!force && existsSync(path) && orCannot("write", path, () => readFileSync(path, "utf8")) !== text) {
+    throw usage(
+      `Cannot write "${path}": there is another file of that name`,
+      "name another file, or use --force",
+    );
+  }
+  const beside = `${path}.${process.pid}.part`;
+  orCannot("write", path, () => {
+    try {
+      writeFileSync(beside, text);
+      renameSync(beside, path);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  });
+}
+
+function requireFile(path: string): void {
+  if (existsSync(path) && statSync(path).isFile()) return;
+  throw usage(
+    `Cannot read "${path}": there is no such file`,
+    "name an .ndjson export or an SQLite file of Assay's",
+  );
+}
+
+/** What came of work on a file, or a stop that tells what the platform said. */
+function orCannot<T>(act: "read" | "write", path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    const mend =
+      act === "read" ? "see that it may be read" : "name a file in a folder that is there and may be written";
+    throw usage(`Cannot ${act} "${path}": ${what}`, mend);
+  }
+}

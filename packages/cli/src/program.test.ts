@@ -1,0 +1,227 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { libsql } from "@assay/stores/sqlite";
+import { describe, expect, test } from "vitest";
+import { assay, json, seed, stream, workFolder } from "./assay.test-data.ts";
+
+const { folder, fresh, edited } = workFolder();
+
+function freshFolder(): string {
+  const path = fresh("folder");
+  mkdirSync(path);
+  return path;
+}
+
+describe("the Leicestershire seed", () => {
+  test("goes into SQLite and comes out byte for byte, and once more adds nothing", async () => {
+    const database = fresh("db");
+    expect(await json("import", seed, "--into", database)).toMatchObject({
+      code: 0,
+      document: { commits: 286, added: 286 },
+    });
+    expect(await json("import", seed, "--into", database)).toMatchObject({ code: 0, document: { added: 0 } });
+    const out = fresh("ndjson");
+    expect((await assay("export", database, "--out", out)).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(readFileSync(seed, "utf8"));
+    expect(await json("list", database)).toEqual({
+      code: 0,
+      document: { v: 0, streams: [{ stream, state: "issued", revision: 285 }] },
+    });
+  });
+
+  test("replays to the seven published grades, with the reconstructed steps marked", async () => {
+    const { document } = await json("replay", seed);
+    const judgements = document["judgements"] as Record<string, Record<string, unknown>>;
+    expect(Object.fromEntries(Object.entries(judgements).map(([id, { value }]) => [id, value]))).toEqual({
+      "overall-effectiveness": 3,
+      "being-healthy": 3,
+      "staying-safe": 3,
+      "enjoying-and-achieving": 3,
+      "making-a-positive-contribution": 4,
+      "achieving-economic-well-being": 3,
+      "capacity-to-improve": 4,
+    });
+    expect(document).toMatchObject({
+      stream,
+      revision: 285,
+      statements: { evidence: 185, gradeStatements: 13 },
+      letter: { issuedAt: "2007-12-04" },
+      flags: [],
+    });
+    expect(judgements["overall-effectiveness"]).toMatchObject({
+      grade: "good",
+      expected: "good",
+      departure: null,
+      stage: "issued",
+      proposals: [{ provenance: "reconstructed" }],
+      moderations: [
+        { round: "consistency", from: "good", to: "good", reason: "no-change", provenance: "reconstructed" },
+      ],
+    });
+    expect(Object.values(judgements).flatMap(({ areas }) => areas)).toHaveLength(9);
+    const { out } = await assay("replay", seed);
+    expect(out).toContain("good (inferred)");
+    expect(out).toContain("proposed (reconstructed), moderated (reconstructed)");
+    expect(out).toContain("it is not the letter of 4 December 2007");
+  });
+
+  test("has no grades before the proposals, and none to be read by a claimed time before it", async () => {
+    const { document } = await json("replay", seed, "--at", "r200");
+    const judgements = Object.values(document["judgements"] as Record<string, Record<string, unknown>>);
+    expect(judgements.map(({ grade, stage }) => [grade, stage])).toEqual(
+      judgements.map(() => [null, "ungraded"]),
+    );
+    const early = await json("replay", seed, "--at", "2006", "--time", "occurred");
+    expect(early.document).toMatchObject({ revision: 0, letter: null });
+    const there = await json("replay", seed, "--at", "2007-12-04", "--time", "occurred");
+    expect(there.document).toMatchObject({ revision: 285 });
+  });
+
+  test("explains the overall grade as inferred, down to the evidence", async () => {
+    const { code, out } = await assay("explain", seed, "--judgement", "overall-effectiveness");
+    expect(code).toBe(0);
+    expect(out).toMatch(/inferred from five letters/);
+    expect(out).toMatch(/oe-01 {2}/);
+  });
+
+  test("writes the letter as a retelling, and will not overwrite another file", async () => {
+    const out = fresh("md");
+    expect((await assay("letter", seed, "--out", out)).code).toBe(0);
+    const letter = readFileSync(out, "utf8");
+    expect(letter).toMatch(/^> This is a retelling for demonstration/);
+    expect(letter.match(/^## /gm)).toHaveLength(7);
+    expect(letter.match(/^### Areas for development$/gm)).toHaveLength(2);
+    expect(letter.match(/^### Area for development$/gm)).toHaveLength(4);
+    writeFileSync(out, "mine");
+    expect((await assay("letter", seed, "--out", out)).code).toBe(2);
+    expect(readFileSync(out, "utf8")).toBe("mine");
+    expect((await assay("letter", seed, "--out", out, "--force")).code).toBe(0);
+  });
+
+  test("tells its events in order", async () => {
+    const { document } = await json("timeline", seed);
+    expect(document["entries"]).toHaveLength(285);
+  });
+});
+
+describe("bad input", () => {
+  const rows: readonly (readonly [string, () => string[], number, string])[] = [
+    ["a truncated file", () => ["replay", edited((text) => text.slice(0, -200))], 1, "NotSealed"],
+    [
+      "a hand-edited file",
+      () => ["replay", edited((text) => text.replace("consistently so", "inconsistently so"))],
+      1,
+      "ChainBroken",
+    ],
+    [
+      "an unknown event",
+      () => ["replay", edited((text) => text.replace('"type":"LetterIssued"', '"type":"LetterBurnt"'))],
+      1,
+      "RecordUndecodable",
+    ],
+    [
+      "a file without its seal",
+      () => [
+        "replay",
+        edited((text) => text.slice(text.indexOf("\n") + 1, text.lastIndexOf('{"commits"'))),
+        "--stream",
+        stream,
+      ],
+      1,
+      "NotSealed",
+    ],
+    ["a missing file", () => ["replay", join(folder, "none.ndjson")], 2, "Usage"],
+    ["a folder for a file", () => ["replay", freshFolder()], 2, "Usage"],
+    ["a folder to import", () => ["import", freshFolder(), "--into", fresh("db")], 2, "Usage"],
+    ["a folder to write over", () => ["letter", seed, "--out", freshFolder()], 2, "Usage"],
+    ["a folder to replace", () => ["letter", seed, "--out", freshFolder(), "--force"], 2, "Usage"],
+    [
+      "a folder to write in that is not there",
+      () => ["letter", seed, "--out", join(folder, "none", "a.md")],
+      2,
+      "Usage",
+    ],
+    ["an unknown verb", () => ["repla", seed], 2, "Usage"],
+    ["no verb", () => [], 2, "Usage"],
+    ["an unknown assessment", () => ["replay", seed, "--stream", "northmere-2007"], 2, "Usage"],
+    ["an unknown judgement", () => ["explain", seed, "--judgement", "staying-sane"], 2, "Usage"],
+    ["a revision that is not there", () => ["replay", seed, "--at", "r286"], 2, "Usage"],
+    ["a position that is not there", () => ["replay", seed, "--at", "p286"], 2, "Usage"],
+    ["no moment", () => ["replay", seed, "--at", "yesterday"], 2, "Usage"],
+    ["an unknown time", () => ["replay", seed, "--at", "2007", "--time", "wished"], 2, "Usage"],
+    ["a database that is none", () => ["import", seed, "--into", edited((text) => text)], 2, "StorageFailed"],
+  ];
+
+  test.each(rows)("%s is told with what, where and how to mend it", async (_name, argv, exit, code) => {
+    const asked = argv();
+    const told = await json(...asked);
+    expect([told.code, told.document]).toMatchObject([exit, { v: 0, error: { code } }]);
+    expect((told.document["error"] as { fix: string }).fix).not.toBe("");
+    const { out, err } = await assay(...asked);
+    expect(out).toBe("");
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(err).not.toBe("");
+  });
+
+  test("a database that was edited is told with the place", async () => {
+    const path = fresh("db");
+    await assay("import", seed, "--into", path);
+    const database = libsql(path, { readOnly: false });
+    database.exec("UPDATE commits SET line = replace(line, 'consistently so', 'inconsistently so')");
+    database.close();
+    expect(await json("replay", path)).toMatchObject({
+      code: 1,
+      document: { error: { code: "StorageDamaged", where: path } },
+    });
+  });
+
+  test("an unknown verb is answered with the one that was meant", async () => {
+    expect((await assay("repla", seed)).err).toContain("Did you mean replay?");
+  });
+
+  test("a file that could not be put in its place is taken away again", async () => {
+    await assay("letter", seed, "--out", freshFolder(), "--force");
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  test("a refused import leaves nothing half-written", async () => {
+    const database = fresh("db");
+    const bad = edited((text) => text.replace('"type":"LetterIssued"', '"type":"LetterBurnt"'));
+    expect((await assay("import", bad, "--into", database)).code).toBe(1);
+    expect(existsSync(database)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  test("a definition that is missing is told, where the seal is let pass", async () => {
+    const path = edited((text) => text.slice(text.indexOf("\n") + 1, text.lastIndexOf('{"commits"')));
+    const database = fresh("db");
+    expect(await json("import", path, "--into", database, "--unsealed")).toMatchObject({
+      code: 1,
+      document: { error: { code: "FrameworkNotInLog" } },
+    });
+    expect(existsSync(database)).toBe(false);
+  });
+
+  test("an import out of order is refused and changes nothing", async () => {
+    const database = fresh("db");
+    await assay("import", seed, "--into", database);
+    const before = fresh("db");
+    copyFileSync(database, before);
+    const lines = readFileSync(seed, "utf8").split("\n");
+    const path = fresh("ndjson");
+    writeFileSync(path, `${lines.slice(100, 110).join("\n")}\n${lines.slice(120, 121).join("\n")}\n`);
+    expect((await assay("import", path, "--into", database, "--unsealed")).code).toBe(1);
+    expect(await json("list", database)).toMatchObject({ document: { streams: [{ revision: 285 }] } });
+  });
+});
+
+describe("help", () => {
+  test.each(["import", "export", "list", "replay", "explain", "timeline", "letter"])(
+    "of %s has an example, and is one document with --json",
+    async (verb) => {
+      const { code, out } = await assay(verb, "--help");
+      expect([code, out.includes(`$ assay ${verb} `)]).toEqual([0, true]);
+      expect(await json(verb, "--help")).toEqual({ code: 0, document: { v: 0, help: out } });
+    },
+  );
+});

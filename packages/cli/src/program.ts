@@ -1,0 +1,117 @@
+import { Command, CommanderError } from "commander";
+import { Stopped, type ExitCode, type Report, type Trouble } from "./trouble.ts";
+import { explainVerb } from "./verbs/explain.ts";
+import { exportVerb } from "./verbs/export.ts";
+import { importVerb } from "./verbs/import.ts";
+import { letterVerb } from "./verbs/letter.ts";
+import { listVerb } from "./verbs/list.ts";
+import { replayVerb } from "./verbs/replay.ts";
+import { timelineVerb } from "./verbs/timeline.ts";
+
+/** Where a run writes. */
+export interface Streams {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Runs `assay` with the words after its name. With `--json`, standard output gets one JSON document, whatever happens. */
+export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
+  const json = argv.includes("--json");
+  let help = "";
+  const program = programOver(streams, json, (text) => (help += text));
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return 0;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble === undefined) {
+      if (json) streams.out(`${JSON.stringify({ v: 0, help })}\n`);
+      return 0;
+    }
+    const told = error instanceof CommanderError && !json;
+    if (!told) tell(trouble, streams, json);
+    return trouble.exit;
+  }
+}
+
+function programOver({ out, err }: Streams, json: boolean, keepHelp: (text: string) => void): Command {
+  const program = new Command("assay")
+    .description("Replay and explain how grades were reached.")
+    .exitOverride()
+    .configureOutput({ writeOut: json ? keepHelp : out, writeErr: json ? () => undefined : err })
+    .showHelpAfterError("(assay --help lists the verbs, assay <verb> --help explains one)");
+
+  const print = (report: Report): void => out(`${json ? JSON.stringify(report.json) : report.text}\n`);
+  const verb = (words: string, does: string, example: string): Command =>
+    program
+      .command(words)
+      .description(does)
+      .option("--json", "print one JSON document")
+      .addHelpText("after", `\nExample:\n  $ assay ${example}`);
+  const asAt = (command: Command): Command =>
+    command
+      .option("--stream <id>", "the assessment, where the source holds several")
+      .option("--at <moment>", "as at a revision (r57), a position (p104), or a date or instant")
+      .option("--time <kind>", "what a date means: recorded or occurred");
+
+  verb("import <file>", "take an export into an SQLite file", "import seed.ndjson --into assessments.db")
+    .requiredOption("--into <db>", "the SQLite file")
+    .option("--unsealed", "let a file without its closing line pass")
+    .action(async (file: string, options: Parameters<typeof importVerb>[1]) =>
+      print(await importVerb(file, options)),
+    );
+  verb("export <source>", "write a log as sealed NDJSON", "export assessments.db --out record.ndjson")
+    .requiredOption("--out <file>", "the file to write")
+    .option("--stream <id>", "one assessment, with the framework that it needs")
+    .option("--force", "overwrite another file")
+    .action(async (path: string, options: Parameters<typeof exportVerb>[1]) =>
+      print(await exportVerb(path, options)),
+    );
+  verb("list <source>", "list the assessments", "list assessments.db").action(async (path: string) =>
+    print(await listVerb(path)),
+  );
+  asAt(
+    verb("replay <source>", "rebuild the judgements, as at any moment", "replay seed.ndjson --at r57"),
+  ).action(async (path: string, options: Parameters<typeof replayVerb>[1]) =>
+    print(await replayVerb(path, options)),
+  );
+  asAt(
+    verb("explain <source>", "say how a grade was reached", "explain seed.ndjson --judgement staying-safe"),
+  )
+    .option("--judgement <id>", "one judgement; all where none is named")
+    .action(async (path: string, options: Parameters<typeof explainVerb>[1]) =>
+      print(await explainVerb(path, options)),
+    );
+  asAt(
+    verb("timeline <source>", "list the events", "timeline seed.ndjson --at 2007-12-04 --time occurred"),
+  ).action(async (path: string, options: Parameters<typeof timelineVerb>[1]) =>
+    print(await timelineVerb(path, options)),
+  );
+  asAt(verb("letter <source>", "write the letter as Markdown", "letter seed.ndjson --out letter.md"))
+    .requiredOption("--out <file>", "the file to write")
+    .option("--force", "overwrite another file")
+    .action(async (path: string, options: Parameters<typeof letterVerb>[1]) =>
+      print(await letterVerb(path, options)),
+    );
+  return program;
+}
+
+/** What ended a run; undefined where it was a call for help. Anything unforeseen is a defect, and is thrown on. */
+function troubleOf(error: unknown): Trouble | undefined {
+  if (error instanceof Stopped) return error.trouble;
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0) return undefined;
+  const message =
+    error.code === "commander.help" ? "Cannot run: no verb was given" : error.message.replace(/^error: /, "");
+  return { exit: 2, code: "Usage", message, fix: "see assay --help" };
+}
+
+function tell({ code, message, where, fix }: Trouble, { out, err }: Streams, json: boolean): void {
+  if (json) {
+    out(
+      `${JSON.stringify({ v: 0, error: { code, message, ...(where === undefined ? {} : { where }), fix } })}\n`,
+    );
+  } else {
+    err(message.endsWith(".") ? `${message}\n` : `${message}; ${fix}.\n`);
+  }
+}

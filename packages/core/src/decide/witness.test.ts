@@ -1,0 +1,211 @@
+import { expect, test } from "vitest";
+import type { NewEvent } from "../event/catalogue.ts";
+import { proceedingsOf } from "../state.ts";
+import type { FlagName } from "./flags.ts";
+import {
+  assigned,
+  begun,
+  closed,
+  history,
+  identified,
+  issued,
+  linked,
+  moderated,
+  observed,
+  opened,
+  parksDeriving,
+  proposed,
+  rated,
+  received,
+  settled,
+  shared,
+  stateAfter,
+  upheld,
+  type Happening,
+} from "./story.test-data.ts";
+import { witness } from "./witness.ts";
+
+const flagsOf = (happenings: readonly Happening[]): readonly FlagName[] =>
+  witness(parksDeriving, history(happenings)).map(({ flag }) => flag);
+
+const by = (actor: string, event: NewEvent): Happening => ({ ...event, actor });
+
+const revised = (parts: { readonly to?: string; readonly restsOn?: number }): Happening =>
+  by("vic", {
+    type: "ProposalRevised",
+    data: {
+      judgement: "overall",
+      from: "fair",
+      to: "fair",
+      because: "It is so.",
+      evidence: ["gate"],
+      restsOn: 8,
+      ...parts,
+    },
+  });
+const related = (from: string, to: string): Happening =>
+  by("vic", { type: "EvidenceRelated", data: { relation: "explains", from, to: [to] } });
+const narrated = (judgement: string, evidence: string): Happening =>
+  by("vic", {
+    type: "NarrativeWritten",
+    data: { judgement, paragraphs: [{ text: "So.", evidence: [evidence] }] },
+  });
+
+/** Each breach: what it is, the flags that it gets, the history before it, and the happenings that breach. */
+const breaches: readonly (readonly [string, readonly FlagName[], readonly Happening[]])[] = [
+  ["a second opening", ["OpenedTwice"], [...begun, opened]],
+  ["an act before any opening", ["ActedBeforeOpening", "ActedWithoutRole"], [shared]],
+  ["an act after the letter", ["ActedAfterIssue"], [...closed, issued(14), shared]],
+  ["a second letter", ["ActedAfterIssue"], [...closed, issued(14), issued(15)]],
+  [
+    "a claim later than its recording",
+    ["ClaimedAfterRecording"],
+    [...begun, { ...shared, occurred: "2008" }],
+  ],
+  [
+    "a role that the process lacks",
+    ["AssignedUnknownRole"],
+    [
+      ...begun,
+      by("hal", {
+        type: "TeamAssigned",
+        data: { members: [{ actor: "sam", kind: "person", roles: ["juggler"] }] },
+      }),
+    ],
+  ],
+  ["an act without the role", ["ActedWithoutRole"], [...begun, { ...shared, actor: "jo" }]],
+  ["a moderation without the role", ["ActedWithoutRole"], [...rated, moderated("safety", 6, "fair", "hal")]],
+  [
+    "a relation that the letter lacks",
+    ["LinkedByUnknownRelation"],
+    [
+      ...begun,
+      by("vic", {
+        type: "AssessmentLinked",
+        data: { id: "next", to: { title: "The next" }, relation: "precedes" },
+      }),
+    ],
+  ],
+  ["a link again", ["LinkedTwice"], [...begun, linked]],
+  ["a source again", ["SourceReceivedTwice"], [...begun, received]],
+  ["evidence from a source never received", ["CitedUnknownSource"], [opened, assigned, observed]],
+  ["evidence again", ["EvidenceRecordedTwice"], [...begun, observed]],
+  ["grounds never recorded", ["CitedUnknownEvidence"], [...begun, narrated("safety", "rumour")]],
+  ["a grade without grounds", ["GradedWithoutEvidence"], [...begun, ungrounded()]],
+  ["evidence related to itself", ["EvidenceRelatedToItself"], [...begun, related("gate", "gate")]],
+  ["a judgement that the framework lacks", ["NamedUnknownJudgement"], [...begun, narrated("noise", "gate")]],
+  ["a grade for what rules compute", ["GradedDerivedJudgement"], [...begun, proposed("lowest")]],
+  ["a grade off its scale", ["GradedOffTheScale"], [...begun, proposed("safety", "splendid")]],
+  [
+    "a grade named like what every object inherits",
+    ["GradedOffTheScale"],
+    [...begun, proposed("safety", "constructor")],
+  ],
+  ["a moderation off the scale", ["GradedOffTheScale"], [...rated, moderated("safety", 6, "splendid")]],
+  ["a proposal again", ["ProposedTwice"], [...rated, proposed("safety")]],
+  ["a moderation of nothing", ["ActedWithoutProposal"], [...begun, moderated("safety", 5)]],
+  [
+    "a settlement of nothing",
+    ["ActedWithoutProposal", "SettledBeforeLastRound"],
+    [...begun, settled("safety", 5)],
+  ],
+  ["a revision after moderation", ["RevisedAfterModeration"], [...upheld, revised({ restsOn: 11 })]],
+  [
+    "a revision after settlement",
+    ["ChangedAfterSettlement", "RevisedAfterModeration"],
+    [...closed, revised({ restsOn: 14 })],
+  ],
+  ["a settlement again", ["ChangedAfterSettlement"], [...closed, settled("overall", 14)]],
+  ["a moderation on superseded sight", ["DecidedOnSupersededSight"], [...rated, moderated("safety", 5)]],
+  ["a letter on superseded sight", ["DecidedOnSupersededSight"], [...closed, shared, issued(14)]],
+  [
+    "a moderator who had proposed",
+    ["ModeratorWasProposer"],
+    [...begun, playing("jo", ["visitor", "judge"]), proposed("safety", "fair", "jo"), moderated("safety", 7)],
+  ],
+  [
+    "an issuer who had moderated",
+    ["IssuerTookPart"],
+    [...closed, playing("jo", ["head"]), { ...issued(15), actor: "jo" }],
+  ],
+  [
+    "a round that the process lacks",
+    ["ModeratedInUnknownRound", "ModeratedOutOfTurn"],
+    [...rated, moderating({ round: "ninth" })],
+  ],
+  ["a round over again", ["ModeratedOutOfTurn"], [...upheld, moderated("safety", 9)]],
+  [
+    "a reason that the process lacks",
+    ["ModeratedForUnknownReason"],
+    [...rated, moderating({ reason: "whim" })],
+  ],
+  ["a settlement before the last round", ["SettledBeforeLastRound"], [...rated, settled("safety", 6)]],
+  [
+    "a grade that is not permitted",
+    ["GradedOutsidePermitted"],
+    [...begun, proposed("safety", "poor"), proposed("upkeep"), proposed("overall", "good")],
+  ],
+  [
+    "a departure without a reason",
+    ["DepartedWithoutReason"],
+    [...begun, proposed("safety"), proposed("upkeep", "poor"), proposed("overall", "good")],
+  ],
+  [
+    "a grade before its grounds",
+    ["PrecededItsGrounds"],
+    [...begun, { ...proposed("safety"), occurred: "2006" }],
+  ],
+  ["an area again", ["AreaIdentifiedTwice"], [...begun, identified, identified]],
+  ["a letter before settlement", ["IssuedUnsettled"], [...upheld, issued(11)]],
+  [
+    "a letter that gives what is not permitted",
+    ["IssuedOutsidePermitted"],
+    [
+      ...upheld,
+      settled("safety", 9, "poor"),
+      settled("upkeep", 10),
+      settled("overall", 11, "good"),
+      issued(14),
+    ],
+  ],
+  ["a signatory outside the team", ["SignedByUnknownPerson"], [...closed, issuing({ signatory: "zoe" })]],
+  [
+    "another template",
+    ["IssuedOnOtherTemplate"],
+    [...closed, issuing({ template: { id: "parks", version: 2 } })],
+  ],
+];
+
+test("history in which nobody overstepped has no flags", () => {
+  expect(flagsOf([...closed, identified, issued(15)])).toEqual([]);
+});
+
+test.each(breaches)("%s is taken as it happened, and flagged", (_what, flags, happenings) => {
+  expect(proceedingsOf(stateAfter(happenings)).revision).toBe(happenings.length);
+  expect(flagsOf(happenings)).toEqual(flags);
+});
+
+function ungrounded(): Happening {
+  const data = { judgement: "safety", grade: "fair", because: "It is so.", evidence: [] };
+  return by("vic", { type: "GradeProposed", data });
+}
+
+function playing(actor: string, roles: readonly string[]): Happening {
+  return by("hal", { type: "TeamAssigned", data: { members: [{ actor, kind: "person", roles }] } });
+}
+
+function moderating(parts: { readonly round?: string; readonly reason?: string }): Happening {
+  const upholding = { judgement: "safety", from: "fair", to: "fair", round: "first", reason: "no-change" };
+  return by("jo", {
+    type: "GradeModerated",
+    data: { ...upholding, because: "It is so.", restsOn: 6, ...parts },
+  });
+}
+
+function issuing(parts: {
+  readonly signatory?: string;
+  readonly template?: { readonly id: string; readonly version: number };
+}): Happening {
+  const letter = { digest: "d".repeat(64), template: { id: "parks", version: 1 }, on: "2007-06" };
+  return by("hal", { type: "LetterIssued", data: { ...letter, signatory: "hal", restsOn: 14, ...parts } });
+}

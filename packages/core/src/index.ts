@@ -1,0 +1,135 @@
+/**
+ * What happened: the assessment as a stream of events. Commands are decided into events or refused; events are stored
+ * in commits, the line of a commit being the record; state is what the events fold to.
+ */
+
+// Time and identity
+export type { Clock, Instant, NewId } from "./instant.ts";
+export { isInstant } from "./instant.ts";
+export { claimedTimeSchema, happenedBy, spanOf, type ClaimedTime, type Span } from "./claimed-time.ts";
+export { provenanceOf, provenanceSchema, type Provenance } from "./provenance.ts";
+export { identifierSchema } from "./identifier.ts";
+
+// Events
+export {
+  eventSchemas,
+  eventSchemaVersion,
+  isEventType,
+  type EventData,
+  type EventType,
+  type NewEvent,
+  type RecordedEvent,
+} from "./event/catalogue.ts";
+export type {
+  AssessedBody,
+  AssessmentLinked,
+  AssessmentOpened,
+  FindingsShared,
+  FrameworkAdopted,
+  FrameworkReference,
+  RetoldDocument,
+  SourceReceived,
+  TeamAssigned,
+  TeamMember,
+} from "./event/opening.ts";
+export type { Comparison, EvidenceRecorded, EvidenceRelated, Measure, Trend } from "./event/evidence.ts";
+export type {
+  AreaForDevelopmentIdentified,
+  Departure,
+  GradeModerated,
+  GradeProposed,
+  JudgementSettled,
+  NarrativeWritten,
+  ProposalRevised,
+} from "./event/grading.ts";
+export type { LetterIssued, RatingConveyed, RatingDesignated } from "./event/issue.ts";
+export { markedPointers, withheldText, withhold, type Mark } from "./event/marked.ts";
+
+// Commands
+export type {
+  AdoptFramework,
+  AssessmentCommand,
+  AssignTeam,
+  Command,
+  CommandOf,
+  CommandType,
+  ConveyRating,
+  DesignateRating,
+  IdentifyAreaForDevelopment,
+  IssueLetter,
+  LinkAssessment,
+  ModerateGrade,
+  OpenAssessment,
+  ProposeGrade,
+  ReceiveSource,
+  RecordEvidence,
+  RelateEvidence,
+  ReviseProposal,
+  SettleJudgement,
+  ShareFindings,
+  WriteNarrative,
+} from "./command/commands.ts";
+export { commandsFor, type CommandsFor } from "./command/commands-for.ts";
+export { commandProblems, type CommandProblem } from "./command/schemas.ts";
+
+// Deciding, and judging history by the same obstacles
+export { decide, type By } from "./decide/decide.ts";
+export { acts, type Act } from "./decide/acts.ts";
+export type { ActName, Refusal, RefusalTag } from "./decide/refusal.ts";
+export { adviceOn, describeRefusal } from "./decide/describe-refusal.ts";
+export { witness, type Flag } from "./decide/witness.ts";
+export type { FlagName } from "./decide/flags.ts";
+
+// Folding
+export { evolve } from "./evolve.ts";
+export { initialState, type AssessmentState, type Proceedings } from "./state.ts";
+export { foldFrozen, foldOwned, type Recipe, type Recipes } from "./fold.ts";
+export { project, projectStepwise, type Projection, type ViewContext } from "./projection.ts";
+export { eventsAsOf, type AsOf, type PlacedEvent } from "./as-of.ts";
+export { own } from "./own.ts";
+
+// The record
+export {
+  decodeCommit,
+  decodeStored,
+  encodeCommit,
+  noLeaf,
+  recordedEvents,
+  requestOf,
+  type Commit,
+  type DecodedCommit,
+  type StoredEvent,
+  type Undecodable,
+} from "./record/commit.ts";
+export { exportNdjson } from "./ndjson/export.ts";
+export { importNdjson, type Imported } from "./ndjson/import.ts";
+export { readNdjson, type ReadExport } from "./ndjson/read.ts";
+
+// Stores
+export type {
+  AppendAnswer,
+  AppendOptions,
+  LogHead,
+  Store,
+  StoredLine,
+  StoreFailure,
+  StreamHead,
+} from "./store/store.ts";
+export { admit, clockLeadMsMax, columnsOf, isIn, type Doorway, type LineColumns } from "./store/admission.ts";
+export { hints, type Hint, type Hints } from "./store/hints.ts";
+export { memoryStore } from "./store/memory.ts";
+
+// The ledger
+export {
+  letterDigest,
+  openLedger,
+  type Ledger,
+  type LedgerOptions,
+  type LetterToIssue,
+  type ReadStream,
+} from "./ledger/ledger.ts";
+export type { Answer, Committed, Failed, Giver, Refused } from "./ledger/answer.ts";
+export type { Listener, ListenerFailure } from "./ledger/listeners.ts";
+export { definitionStream, isDefinitionStream } from "./ledger/definitions.ts";
+export { describeFailure, accountOf } from "./describe-failure.ts";
+export type { Failure, Place } from "./failure.ts";

@@ -1,0 +1,44 @@
+import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
+import type { AppendAnswer, Store, StoreFailure } from "../store/store.ts";
+
+type Answered = Either<StoreFailure, AppendAnswer>;
+
+/** Appends single lines; those that arrive while the store is busy go in together, each with its own answer. */
+export type AppendLine = (line: string) => Promise<Answered>;
+
+/** Lines that go to the store in one call at the most. */
+const batchSizeMax = 1_000;
+
+export function coalescingAppender(store: Store, log: string): AppendLine {
+  let waiting: { readonly line: string; readonly answer: (answered: Answered) => void }[] = [];
+  let busy = false;
+
+  async function drain(): Promise<void> {
+    if (busy) return;
+    busy = true;
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, batchSizeMax);
+      waiting = waiting.slice(batchSizeMax);
+      const answers = await store.append(
+        log,
+        batch.map(({ line }) => line),
+      )();
+      for (const [index, { answer }] of batch.entries()) answer(answerAt(answers, index));
+    }
+    busy = false;
+  }
+
+  return (line) =>
+    new Promise((answer) => {
+      waiting.push({ line, answer });
+      void drain();
+    });
+}
+
+function answerAt(answers: Either<StoreFailure, readonly AppendAnswer[]>, index: number): Answered {
+  if (isLeft(answers)) return answers;
+  const answer = answers.right[index];
+  return answer === undefined
+    ? left({ _tag: "StorageFailed", message: "the store gave fewer answers than it was given lines" })
+    : right(answer);
+}

@@ -1,0 +1,209 @@
+import { frameworkDigest, type Framework } from "@assay/rules";
+import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
+import { absurd } from "../absurd.ts";
+import type { Command } from "../command/commands.ts";
+import { commandProblems, problemsOf, type CommandProblem } from "../command/schemas.ts";
+import { decideAdoption } from "../decide/adoption.ts";
+import { actOf } from "../decide/acts.ts";
+import { decide } from "../decide/decide.ts";
+import type { NewEvent, RecordedEvent } from "../event/catalogue.ts";
+import { commitIdSchema, identifierSchema } from "../identifier.ts";
+import { later, type Instant } from "../instant.ts";
+import {
+  decodeCommit,
+  encodeCommit,
+  recordedEvents,
+  requestOf,
+  storedEvents,
+  type Commit,
+  type DecodedCommit,
+} from "../record/commit.ts";
+import type { StoredLine } from "../store/store.ts";
+import { failed, refused, type Answer, type Failed, type Giver, type Refused } from "./answer.ts";
+import { coalescingAppender } from "./appender.ts";
+import { adoptedDigest, definitionStream, type Shelf } from "./definitions.ts";
+import type { LedgerOptions } from "./ledger.ts";
+import { liveStreams, type LiveStream } from "./live.ts";
+import { queueByKey } from "./queue.ts";
+
+/** What an executor works with. `lastAt` is the log's last time of recording when it was opened. */
+export interface ExecutorOptions extends LedgerOptions {
+  readonly shelf: Shelf;
+  readonly lastAt: Instant;
+  readonly tell: (events: readonly RecordedEvent[], commit: Commit) => void;
+}
+
+/** How often a command is decided again after others have written to its stream. */
+const attemptsMax = 10;
+
+interface Decided {
+  readonly framework: string;
+  readonly events: readonly NewEvent[];
+}
+
+/** Executes commands: looks the commit id up, decides, appends, tells; one command of a stream after the other. */
+export function executor(options: ExecutorOptions): (command: Command, by: Giver) => Promise<Answer> {
+  const { store, log, shelf, tell } = options;
+  const clock = options.clock ?? store.clock;
+  const newId = options.newId ?? store.newId;
+  const queue = queueByKey();
+  const append = coalescingAppender(store, log);
+  const live = liveStreams(store, log);
+  let notBefore = options.lastAt;
+
+  const execute = (command: Command, by: Giver): Promise<Answer> => {
+    const problems = [...commandProblems(command), ...giverProblems(by)];
+    if (problems.length > 0) return Promise.resolve(refused({ _tag: "CommandMalformed", problems }));
+    return queue.run(
+      streamOf(command),
+      async () => (await answeredBefore(command, by)) ?? attempt(command, by, 1),
+    );
+  };
+
+  async function answeredBefore(command: Command, by: Giver): Promise<Answer | undefined> {
+    if (by.commit === undefined) return undefined;
+    const found = await store.findCommit(log, by.commit)();
+    if (isLeft(found)) return failed(found.left);
+    return found.right === undefined ? undefined : answerAgain(found.right, requestOf(command, by.actor));
+  }
+
+  async function attempt(command: Command, by: Giver, attempts: number): Promise<Answer> {
+    const stream = streamOf(command);
+    const loaded = await live.load(stream);
+    if (isLeft(loaded)) return failed(loaded.left);
+    const at = later(clock(), notBefore);
+    const decided = await decideOn(command, loaded.right, { actor: by.actor, at });
+    if (isLeft(decided)) return decided;
+    const encoded = encodeCommit(commitOf(command, by, at, loaded.right, decided.right));
+    if (isLeft(encoded)) return failed({ _tag: "RecordTooLarge", problem: encoded.left });
+    const answer = await append(encoded.right.line);
+    if (isLeft(answer)) return failed(answer.left);
+    switch (answer.right._tag) {
+      case "committed":
+        notBefore = later(notBefore, at);
+        return committed(stream, loaded.right, encoded.right, answer.right.position);
+      case "duplicate":
+      case "reused":
+        return (
+          (await answeredBefore(command, { ...by, commit: encoded.right.commit.commit })) ??
+          attempt(command, by, attempts + 1)
+        );
+      case "conflict": {
+        live.forget(stream);
+        const { revision } = answer.right;
+        const again = command.type === "AdoptFramework" || actOf(command).mayBeDecidedAgain;
+        if (!again || attempts >= attemptsMax) return failed({ _tag: "Conflict", stream, revision });
+        return attempt(command, by, attempts + 1);
+      }
+      case "clock":
+        if ("notAfter" in answer.right)
+          return failed({ _tag: "ClockAhead", at, notAfter: answer.right.notAfter });
+        notBefore = later(notBefore, answer.right.notBefore);
+        return attempt(command, by, attempts + 1);
+      default:
+        return absurd(answer.right);
+    }
+  }
+
+  function committed(
+    stream: string,
+    from: LiveStream,
+    { commit, leaf }: DecodedCommit,
+    position: number,
+  ): Answer {
+    const events = recordedEvents(commit);
+    live.advance(stream, from, events, leaf);
+    for (const event of events) {
+      if (event.type === "FrameworkAdopted") shelf.put(event.data.digest, event.data.definition);
+    }
+    tell(events, commit);
+    return right({ commit, position, events });
+  }
+
+  async function decideOn(
+    command: Command,
+    { state }: LiveStream,
+    by: { readonly actor: string; readonly at: Instant },
+  ): Promise<Either<Refused | Failed, Decided>> {
+    if (command.type === "AdoptFramework") {
+      const fresh = await shelf.refresh();
+      if (isLeft(fresh)) return failed(fresh.left);
+      const adopted = decideAdoption(command, (id, edition) => adoptedDigest(fresh.right, id, edition));
+      if (isLeft(adopted)) return refused(adopted.left);
+      return right({ framework: frameworkDigest(command.definition), events: adopted.right });
+    }
+    const pinned =
+      state.current.phase === "not-opened" ? undefined : state.current.proceedings.framework.digest;
+    const needed = pinned ?? (command.type === "OpenAssessment" ? command.framework.digest : undefined);
+    if (needed === undefined) return refused({ _tag: "NotOpened" });
+    const framework =
+      pinned === undefined
+        ? await frameworkToOpenUnder(needed, by.actor)
+        : await pinnedFramework(needed, streamOf(command));
+    if (isLeft(framework)) return framework;
+    const events = decide(framework.right)(command, state, by);
+    return isLeft(events) ? refused(events.left) : right({ framework: needed, events: events.right });
+  }
+
+  async function pinnedFramework(digest: string, stream: string): Promise<Either<Failed, Framework>> {
+    const found = await shelf.find(digest, stream);
+    return isLeft(found) ? failed(found.left) : found;
+  }
+
+  /** A framework enters the log with the first assessment under it, given by whoever opens that assessment. */
+  async function frameworkToOpenUnder(
+    digest: string,
+    actor: string,
+  ): Promise<Either<Refused | Failed, Framework>> {
+    const known = shelf.known.get(digest);
+    if (known !== undefined) return right(known);
+    const offered = (options.frameworks ?? []).find((framework) => frameworkDigest(framework) === digest);
+    if (offered === undefined) return refused({ _tag: "FrameworkUnknown", digest });
+    const adopted = await execute({ type: "AdoptFramework", definition: offered }, { actor });
+    if (isLeft(adopted) && !alreadyAdopted(adopted.left)) return adopted;
+    return pinnedFramework(digest, definitionStream(offered.id));
+  }
+
+  function commitOf(command: Command, by: Giver, at: Instant, head: LiveStream, decided: Decided): Commit {
+    return {
+      actor: by.actor,
+      at,
+      commit: by.commit ?? newId(at),
+      events: storedEvents(decided.events),
+      framework: decided.framework,
+      log,
+      prev: head.leaf,
+      request: requestOf(command, by.actor),
+      revision: head.revision + 1,
+      stream: streamOf(command),
+      v: 0,
+    };
+  }
+
+  return execute;
+}
+
+function streamOf(command: Command): string {
+  return command.type === "AdoptFramework" ? definitionStream(command.definition.id) : command.assessment;
+}
+
+function giverProblems(by: Giver): readonly CommandProblem[] {
+  return [
+    ...problemsOf("actor", identifierSchema.safeParse(by.actor)),
+    ...(by.commit === undefined ? [] : problemsOf("commit", commitIdSchema.safeParse(by.commit))),
+  ];
+}
+
+function alreadyAdopted(answer: Refused | Failed): boolean {
+  return answer._tag === "Refused" && answer.refusal._tag === "FrameworkAlreadyAdopted";
+}
+
+function answerAgain(stored: StoredLine, request: string): Answer {
+  const { position } = stored;
+  const decoded = decodeCommit(stored.line);
+  if (isLeft(decoded))
+    return failed({ _tag: "RecordUndecodable", place: { position }, problem: decoded.left });
+  const { commit } = decoded.right;
+  if (commit.request !== request) return failed({ _tag: "CommitIdReused", commit: commit.commit, position });
+  return right({ commit, position, events: recordedEvents(commit) });
+}

@@ -1,0 +1,36 @@
+/**
+ * What stands: the judgements of an assessment rebuilt from its events, as at any moment, and why they stand so.
+ * One fold makes an account; every view is a pure function of it.
+ */
+
+// The account: everything that the record tells, by subject
+export type {
+  Account,
+  JudgementAccount,
+  Moderation,
+  Proposal,
+  RecordedEvidence,
+  Settlement,
+  Trace,
+} from "./account.ts";
+
+// Judgements, and why they stand
+export {
+  judgements,
+  type GradeView,
+  type JudgementsView,
+  type JudgementView,
+  type Stage,
+} from "./judgements.ts";
+export {
+  describeJudgement,
+  explainJudgement,
+  type JudgementExplanation,
+  type Step,
+} from "./explain-judgement.ts";
+
+// The course of events
+export { timeline, type TimelineEntry, type TimelineView } from "./timeline.ts";
+
+// The letter in content
+export { letterModel, type LetterModel, type LetterSection } from "./letter-model.ts";

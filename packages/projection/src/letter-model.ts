@@ -1,0 +1,156 @@
+import { own, type Projection, type Provenance, type ViewContext } from "@assay/core";
+import type { Framework } from "@assay/rules";
+import { emptyAccount, untouched, type Account } from "./account.ts";
+import { fill } from "./fill.ts";
+import { judgements, type GradeView, type JudgementView, type Stage } from "./judgements.ts";
+import { accountRecipes } from "./recipes.ts";
+
+/** One graded section of a letter. `gradeLine` and `grade` are null before a grade; `areas` where there are none. */
+export interface LetterSection {
+  readonly judgement: string;
+  readonly heading: string;
+  readonly gradeLine: string | null;
+  readonly grade: GradeView | null;
+  readonly stage: Stage;
+  readonly provenance: Provenance;
+  readonly paragraphs: readonly { readonly text: string; readonly evidence: readonly string[] }[];
+  readonly areas: {
+    readonly heading: string;
+    readonly items: readonly { readonly id: string; readonly text: string }[];
+  } | null;
+}
+
+/** A letter in content: what every rendering is made from, and what its digest freezes when it is issued. */
+export interface LetterModel {
+  readonly template: { readonly id: string; readonly version: number };
+  readonly status: "draft" | "issued";
+  readonly provenance: Provenance;
+  /** The notice that this is a retelling, where the record retells a document of the time. */
+  readonly notice?: string;
+  readonly body: { readonly name: string; readonly address: readonly string[] };
+  readonly addressee?: { readonly name?: string; readonly office?: string };
+  readonly cycle: string;
+  readonly title: string;
+  readonly introduction: readonly string[];
+  readonly sections: readonly LetterSection[];
+  readonly statutory: readonly string[];
+  readonly closing: string;
+  readonly issued?: {
+    readonly on: string;
+    readonly signatory: { readonly name?: string; readonly office?: string };
+    readonly digest: string;
+  };
+}
+
+/** The letter of an assessment as its record stands. */
+export const letterModel: Projection<Account, LetterModel> = {
+  name: "letter-model",
+  version: 1,
+  initial: emptyAccount,
+  recipes: accountRecipes,
+  view: letterView,
+};
+
+/** The role of the person whom a letter is addressed to. */
+const addresseeRole = "addressee";
+
+function letterView(account: Account, context: ViewContext): LetterModel {
+  const { framework } = context;
+  const { letter: plan } = framework;
+  const { opening, letter } = account;
+  const body = { name: opening?.body.name ?? context.stream, address: opening?.body.address ?? [] };
+  const cycle = opening?.cycle ?? "";
+  const rebuilt = judgements.view(account, context);
+  const to = Object.values(account.team).find(({ roles }) => roles.includes(addresseeRole));
+  const named = { title: framework.title, cycle, body: body.name };
+  return {
+    template: { id: plan.template, version: plan.version },
+    status: letter === undefined ? "draft" : "issued",
+    provenance: rebuilt.provenance,
+    ...(opening?.retells === undefined
+      ? {}
+      : { notice: fill(plan.retelling, { ...named, ...opening.retells }) }),
+    body,
+    ...(to === undefined ? {} : { addressee: nameAndOffice(to) }),
+    cycle,
+    title: fill(plan.title, named),
+    introduction: introduction(account, framework, named),
+    sections: plan.sections.flatMap((id) => {
+      const view = rebuilt.judgements.find(({ judgement }) => judgement === id);
+      return view === undefined ? [] : section(account, framework, view);
+    }),
+    statutory: statutory(account, framework),
+    closing: plan.closing,
+    ...(letter === undefined
+      ? {}
+      : {
+          issued: {
+            on: letter.on,
+            signatory: nameAndOffice(own(account.team, letter.signatory) ?? {}),
+            digest: letter.digest,
+          },
+        }),
+  };
+}
+
+function introduction(
+  account: Account,
+  { letter: plan }: Framework,
+  named: Readonly<Record<string, string>>,
+): readonly string[] {
+  const links = account.links.map(({ relation, to, extent }) =>
+    fill(own(plan.links, relation) ?? relation, {
+      ...named,
+      to: to.title,
+      ...(extent === undefined ? {} : { extent }),
+    }),
+  );
+  const shared = account.shared.map(({ what, to }) => fill(plan.shared, { ...named, what, to }));
+  const sources = account.sources.map(({ title }) => title).join("; ");
+  return [
+    fill(plan.opening, named),
+    [...links, ...shared].join(" "),
+    sources === "" ? "" : fill(plan.sources, { ...named, sources }),
+  ].filter((paragraph) => paragraph !== "");
+}
+
+function section(account: Account, { letter: plan }: Framework, view: JudgementView): LetterSection {
+  const { judgement, title, grade, stage, provenance } = view;
+  const { narrative, areas } = own(account.judgements, judgement) ?? untouched();
+  const items = areas.map(({ id, text }) => ({ id, text }));
+  return {
+    judgement,
+    heading: title,
+    gradeLine:
+      grade === null ? null : fill(plan.grade, { ...grade, value: String(grade.value ?? grade.key) }),
+    grade,
+    stage,
+    provenance,
+    paragraphs: narrative,
+    areas:
+      items.length === 0 ? null : { heading: items.length === 1 ? plan.areas.one : plan.areas.many, items },
+  };
+}
+
+function statutory(account: Account, framework: Framework): readonly string[] {
+  const { letter: plan } = framework;
+  const title = (id: string): string =>
+    framework.judgements.find((judgement) => judgement.id === id)?.title ?? id;
+  const designated = account.designations.map(({ judgement, as, statute }) =>
+    fill(plan.designated, { judgement: title(judgement), as, statute }),
+  );
+  const conveyed = account.conveyances.map(({ judgement, to, for: use, standing }) =>
+    fill(plan.conveyed[standing], { judgement: title(judgement), to, for: use }),
+  );
+  return [...designated, ...conveyed];
+}
+
+function nameAndOffice(member: { readonly name?: string; readonly office?: string }): {
+  readonly name?: string;
+  readonly office?: string;
+} {
+  return {
+    ...(member.name === undefined ? {} : { name: member.name }),
+    ...(member.office === undefined ? {} : { office: member.office }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { ExplainedFinding, Explanation } from "./explain.ts";
+import type { Framework } from "./framework.ts";
+import type { Judged } from "./outcome.ts";
+import type { Source } from "./source.ts";
+import { labelOf, stretchOf, titleOf } from "./wording.ts";
+
+/** An explanation as text for an auditor, in lines: what is expected and permitted, then every rule with its source. */
+export function describeExplanation(explanation: Explanation, framework: Framework): string {
+  const { preface, judgement, outcome, findings } = explanation;
+  return [
+    ...(preface === undefined ? [] : [preface, ""]),
+    titleOf(framework, judgement),
+    ...(outcome._tag === "Judged"
+      ? resultLines(framework, judgement, outcome)
+      : [`Not judged, by ${outcome.rule}: ${outcome.reason}`]),
+    ...findings.flatMap((finding) => ["", ...findingLines(framework, finding)]),
+  ].join("\n");
+}
+
+function resultLines(framework: Framework, judgement: string, outcome: Judged): readonly string[] {
+  const { expected, permitted, usual, likely, missing } = outcome;
+  const stretch = (grades: readonly string[]): string => stretchOf(framework, judgement, grades);
+  return [
+    expected === undefined
+      ? "Nothing is expected."
+      : `${labelOf(framework, judgement, expected)} is expected.`,
+    `Likely: ${stretch(likely)}. Usual: ${stretch(usual)}. Permitted: ${stretch(permitted)}.`,
+    ...(missing.length === 0
+      ? []
+      : [`Missing: ${missing.map((name) => titleOf(framework, name)).join("; ")}.`]),
+  ];
+}
+
+function findingLines(framework: Framework, finding: ExplainedFinding): readonly string[] {
+  const inputs = finding.inputs.map(({ judgement, grade }) => {
+    return `${titleOf(framework, judgement)}: ${grade === null ? "not graded" : labelOf(framework, judgement, grade)}`;
+  });
+  const facts = (finding.facts ?? []).map(({ fact, established }) => {
+    return `${titleOf(framework, fact)}: ${established === null ? "not established" : established ? "yes" : "no"}`;
+  });
+  const read = [...inputs, ...facts];
+  return [
+    `${finding.rule} (${finding.strength}): ${finding.says}`,
+    `  ${finding.sentence}`,
+    ...(read.length === 0 ? [] : [`  Read: ${read.join("; ")}.`]),
+    `  Source (${statusOf(finding.source)}): ${finding.source.cite}`,
+  ];
+}
+
+function statusOf({ status, cases, exceptions }: Source): string {
+  if (cases === undefined) return status;
+  return `${status}, ${cases} ${cases === 1 ? "case" : "cases"}, ${exceptions ?? 0} ${exceptions === 1 ? "exception" : "exceptions"}`;
+}

@@ -1,0 +1,47 @@
+// Scales: the order is the list's.
+export {
+  best,
+  between,
+  type Grade,
+  gradeOf,
+  isBetter,
+  isWorse,
+  type NonGrade,
+  type Scale,
+  worst,
+} from "./scale.ts";
+
+// A framework, as data.
+export { type Accepted, type Fact, type Framework, frameworkDigest, frameworkSchema } from "./framework.ts";
+export type { Judgement } from "./judgement.ts";
+export { judgementOf, membersOf, scaleOf } from "./lookup.ts";
+export type { Aggregate, AggregateRule, Bound, Limit, LimitRule, Rule } from "./rule.ts";
+export type {
+  Comparator,
+  Comparison,
+  Condition,
+  CountBound,
+  CountCondition,
+  Counted,
+  GradeOfJudgement,
+  JudgementCondition,
+} from "./condition.ts";
+export type { Source, SourceStatus, Strength } from "./source.ts";
+export type { Act, Acts, Process, Reason, Round } from "./process.ts";
+export type { LetterPlan } from "./letter-plan.ts";
+
+// Reading and writing one.
+export { type ParsedFramework, parseFramework } from "./parse-framework.ts";
+export { describeFrameworkProblem, type FrameworkProblem } from "./parse/problem.ts";
+export { defineFramework } from "./define-framework.ts";
+export type { FactId, GradeKeyOf, JudgementId, Names, ReasonCode, Relation, Role, RoundId } from "./names.ts";
+
+// What grades follow from what.
+export { evaluate } from "./evaluate.ts";
+export type { Facts, Inputs } from "./inputs.ts";
+export type { Effect, Finding, Judged, Outcome, Unjudged } from "./outcome.ts";
+export { type Departure, departureOf } from "./departure.ts";
+
+// Why.
+export { type ExplainedFinding, explain, type Explanation } from "./explain.ts";
+export { describeExplanation } from "./describe-explanation.ts";

@@ -1,0 +1,64 @@
+/** One thing that is wrong with a definition. */
+export interface FrameworkProblem {
+  /** Where, as `rules[2].limit.cap`; empty for the definition as a whole. */
+  readonly path: string;
+  /** What stands there, as JSON, shortened. */
+  readonly found: string;
+  /** What may stand there, in words. */
+  readonly allowed: string;
+  readonly message: string;
+}
+
+/** The steps from the definition to one of its parts. */
+export type Path = readonly PropertyKey[];
+
+/** The problem at a path of a definition. */
+export function problemAt(definition: unknown, path: Path, allowed: string): FrameworkProblem {
+  const place = describePath(path);
+  const found = describeValue(valueAt(definition, path));
+  const where = place === "" ? "the definition" : place;
+  return {
+    path: place,
+    found,
+    allowed,
+    message: `Cannot use the framework: ${where} is ${found}; give ${allowed}.`,
+  };
+}
+
+/** The sentence that says what is wrong and how to mend it. */
+export function describeFrameworkProblem(problem: FrameworkProblem): string {
+  return problem.message;
+}
+
+/** A list of words, each in quotation marks, to choose from. */
+export function oneOf(words: readonly string[]): string {
+  return words.length === 0
+    ? "nothing: none are defined"
+    : `one of ${words.map((word) => `"${word}"`).join(", ")}`;
+}
+
+function describePath(path: Path): string {
+  return path
+    .map((step, depth) =>
+      typeof step === "number" ? `[${step}]` : `${depth === 0 ? "" : "."}${String(step)}`,
+    )
+    .join("");
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+  return valueAt(Reflect.get(value, step), rest);
+}
+
+const shown = 60;
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  if (typeof value !== "string") return typeof value;
+  const text = JSON.stringify(value);
+  return text.length <= shown ? text : `${text.slice(0, shown)}…"`;
+}

@@ -1,0 +1,227 @@
+import { describe, expect, test } from "vitest";
+import type { LimitRule } from "../rule.ts";
+import { aggregateRule, limitRule, withRules } from "../small-framework.test-data.ts";
+import { inRule, problemsIn, whole, withAt } from "./whole-framework.test-data.ts";
+
+const other = { title: "Other", grades: [{ key: "only", label: "Only", value: 1 }] };
+
+/** A rule about one judgement that reads another. */
+const reading = (judgement: string, read: string): LimitRule => ({
+  ...limitRule(`${judgement}-reads-${read}`, "likely", { cap: "good" }, { judgement: read, is: "poor" }),
+  judgement,
+});
+
+describe("parseFramework() refuses a definition whose parts do not fit each other", () => {
+  test.each<[string, unknown, string, string]>([
+    [
+      "a grade key twice",
+      withAt(["scales", "four", "grades", 1, "key"], "poor"),
+      "scales.four.grades[1].key",
+      "not taken",
+    ],
+    [
+      "a published value twice",
+      withAt(["scales", "four", "grades", 1, "value"], 4),
+      "scales.four.grades[1].value",
+      "not taken",
+    ],
+    [
+      "a non-grade that is a grade",
+      withAt(["scales", "four", "nonGrades", 0, "key"], "poor"),
+      "scales.four.nonGrades[0].key",
+      "not taken",
+    ],
+    ["a judgement twice", withAt(["judgements", 1, "id"], "water"), "judgements[1].id", "not taken"],
+    ["an unknown scale", withAt(["judgements", 0, "scale"], "five"), "judgements[0].scale", 'one of "four"'],
+    [
+      "an unknown judgement in a group",
+      withAt(["groups", "wet", 0], "rain"),
+      "groups.wet[0]",
+      'one of "water"',
+    ],
+    [
+      "a judgement twice in a group",
+      withAt(["groups", "aspects", 1], "water"),
+      "groups.aspects[1]",
+      "not taken",
+    ],
+    [
+      "a fact named as a judgement",
+      withAt(["facts", "water"], { says: "x", whenUnknown: "false" }),
+      "facts.water",
+      "a judgement has this one",
+    ],
+    ["an unknown outcome", withAt(["outcome"], "gardn"), "outcome", '"garden"'],
+    ["an unknown section", withAt(["letter", "sections", 0], "rain"), "letter.sections[0]", '"garden"'],
+    ["a section twice", withAt(["letter", "sections", 1], "garden"), "letter.sections[1]", "not taken"],
+    [
+      "days in the wrong order",
+      withAt(["effective", "to"], "2000-12-31"),
+      "effective.to",
+      "no day before 2001-01-01",
+    ],
+    ["a role twice", withAt(["process", "roles", 1], "visitor"), "process.roles[1]", "not taken"],
+    [
+      "an unknown role in an act",
+      withAt(["process", "acts", "settle", 0], "jury"),
+      "process.acts.settle[0]",
+      '"judge"',
+    ],
+    [
+      "an unknown role in a round",
+      withAt(["process", "rounds", 0, "by"], "jury"),
+      "process.rounds[0].by",
+      '"judge"',
+    ],
+    [
+      "a round twice",
+      withAt(["process", "rounds", 1], { id: "table", by: "judge", which: "all" }),
+      "process.rounds[1].id",
+      "not taken",
+    ],
+    [
+      "a reason twice",
+      withAt(["process", "reasons", 1], { code: "no-change", says: "x" }),
+      "process.reasons[1].code",
+      "not taken",
+    ],
+    [
+      "an act that cannot be separated",
+      withAt(["process", "separation", 0, 0], "write"),
+      "process.separation[0][0]",
+      '"propose"',
+    ],
+    ["a rule twice", withAt(inRule("id"), "aggregate"), "rules[1].id", "not taken"],
+    [
+      "an unknown judgement in a rule",
+      withAt(inRule("judgement"), "gardn"),
+      "rules[1].judgement",
+      '"garden"',
+    ],
+    ["an unknown group in an aggregate", withAt(["rules", 0, "of"], "aspect"), "rules[0].of", '"aspects"'],
+    [
+      "k larger than the group",
+      withAt(["rules", 0, "aggregate", "k"], 4),
+      "rules[0].aggregate.k",
+      "at most 3",
+    ],
+    ["an unknown grade in a limit", withAt(inRule("limit", "cap"), "great"), "rules[1].limit.cap", '"fine"'],
+    ["a published value as a grade", withAt(inRule("limit", "cap"), "4"), "rules[1].limit.cap", '"fine"'],
+    [
+      "an unknown group in a bound",
+      withAt(["rules", 2, "limit", "only", "to", "highest"], "all"),
+      "rules[2].limit.only.to.highest",
+      '"aspects"',
+    ],
+    [
+      "an only the wrong way round",
+      withAt(inRule("limit"), { only: { from: "good", to: "fair" } }),
+      "rules[1].limit.only.from",
+      "no better",
+    ],
+    [
+      "an unknown judgement in a condition",
+      withAt(inRule("when", "all", 0, "judgement"), "rain"),
+      "rules[1].when.all[0].judgement",
+      '"water"',
+    ],
+    [
+      "an unknown grade in a condition",
+      withAt(inRule("when", "all", 0, "is"), "great"),
+      "rules[1].when.all[0].is",
+      '"fine"',
+    ],
+    [
+      "an unknown judgement compared with",
+      withAt(inRule("when", "all", 1, "not", "betterThan", "judgement"), "rain"),
+      "rules[1].when.all[1].not.betterThan.judgement",
+      '"water"',
+    ],
+    [
+      "an unknown fact",
+      withAt(inRule("when", "all", 2, "any", 0, "fact"), "dry"),
+      "rules[1].when.all[2].any[0].fact",
+      '"flooded"',
+    ],
+    [
+      "an unknown group in a count",
+      withAt(inRule("when", "all", 2, "any", 1, "count", "of"), "all"),
+      "rules[1].when.all[2].any[1].count.of",
+      '"aspects"',
+    ],
+    [
+      "an unknown judgement in a count",
+      withAt(inRule("when", "all", 3, "count", "of", 1), "rain"),
+      "rules[1].when.all[3].count.of[1]",
+      '"water"',
+    ],
+    [
+      "a judgement twice in a count",
+      withAt(inRule("when", "all", 3, "count", "of", 1), "water"),
+      "rules[1].when.all[3].count.of[1]",
+      "not taken",
+    ],
+    [
+      "an unknown grade in a count",
+      withAt(inRule("when", "all", 3, "count", "is"), "great"),
+      "rules[1].when.all[3].count.is",
+      '"fine"',
+    ],
+    [
+      "two aggregates",
+      withRules(aggregateRule("likely", { type: "lowest" }), {
+        ...aggregateRule("likely", { type: "highest" }),
+        id: "second",
+      }),
+      "rules[1].judgement",
+      "no aggregate yet",
+    ],
+    [
+      "a rule that reads its own judgement",
+      withAt(inRule("when", "all", 0, "judgement"), "garden"),
+      "rules[1]",
+      "a rule that does not read",
+    ],
+  ])("%s", (_desc, definition, path, allowed) => {
+    const problem = problemsIn(definition).find((each) => each.path === path);
+    expect(problem?.allowed).toContain(allowed);
+    expect(problem?.message).toMatch(/^Cannot use the framework: .+ is .+; give .+\.$/);
+  });
+
+  test("refuses comparisons and groups across scales", () => {
+    const scales = { ...whole.scales, other };
+    const [water, ...rest] = whole.judgements;
+    if (water === undefined) throw new Error("Cannot go on: the small framework has no judgement.");
+    const framework = { ...whole, scales, judgements: [{ ...water, scale: "other" }, ...rest] };
+    const compared = limitRule(
+      "compared",
+      "likely",
+      { cap: "good" },
+      { judgement: "light", is: { judgement: "water" } },
+    );
+    expect(problemsIn({ ...framework, rules: [compared] }).map(({ path }) => path)).toEqual([
+      "rules[0].when.is.judgement",
+    ]);
+    expect(
+      problemsIn({ ...framework, rules: [aggregateRule("likely", { type: "lowest" })] }).map(
+        ({ path }) => path,
+      ),
+    ).toEqual(["rules[0].of"]);
+  });
+
+  test("refuses a cycle of rules at each rule of the cycle, and names the judgement that it comes back by", () => {
+    const problems = problemsIn(
+      withRules(
+        reading("water", "light"),
+        reading("light", "soil"),
+        reading("soil", "water"),
+        reading("garden", "soil"),
+      ),
+    );
+    expect(problems.map(({ path, allowed }) => [path, allowed])).toEqual([
+      ["rules[0]", 'a rule that does not read "light", whose grade rests on "water"'],
+      ["rules[1]", 'a rule that does not read "soil", whose grade rests on "light"'],
+      ["rules[2]", 'a rule that does not read "water", whose grade rests on "soil"'],
+    ]);
+  });
+});
