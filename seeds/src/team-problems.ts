@@ -51,8 +51,9 @@ function rolesFor(process: Process, act: keyof Hands): readonly (readonly string
 
 function breaches(facts: Facts, process: Process): readonly FactsProblem[] {
   const { by } = facts.reconstruction;
+  const isHand = (act: string): act is keyof Hands => Object.hasOwn(by, act);
   return process.separation.flatMap(([first, second]) =>
-    by[first] === by[second]
+    isHand(first) && isHand(second) && by[first] === by[second]
       ? [problemAt(facts, ["reconstruction", "by", second], `somebody else than who does "${first}"`)]
       : [],
   );

@@ -98,6 +98,7 @@ export function checkedByTheCompiler(): readonly unknown[] {
       rounds: [{ id: "table", by: "jury", which: "all" }],
       separation: [["propose", "moderate"]],
       reasons: [{ code: "no-change", says: "Nothing changes." }],
+      issue: { requires: ["all-settled"] },
     },
     // @ts-expect-error A section is of a judgement that there is.
     letter: { ...wording, links: { follows: "It follows {to}." }, sections: ["rain"] },

@@ -27,7 +27,19 @@ export type {
   JudgementCondition,
 } from "./condition.ts";
 export type { Source, SourceStatus, Strength } from "./source.ts";
-export type { Act, Acts, Process, Reason, Round } from "./process.ts";
+export {
+  type Act,
+  type Acts,
+  type Process,
+  type Reason,
+  type Representation,
+  type Requirement,
+  requirements,
+  type Round,
+} from "./process.ts";
+export type { Resolve, Sampling, SecondGrading, Which, WhichBlind } from "./which.ts";
+export { rolesOfAct, samples, secondGradingSample } from "./process-reading.ts";
+export type { Calendar } from "./calendar.ts";
 export type { LetterPlan } from "./letter-plan.ts";
 
 // Reading and writing one.

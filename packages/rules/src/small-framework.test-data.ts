@@ -52,6 +52,7 @@ export function smallFramework(parts: Partial<Framework> = {}): Framework {
       rounds: [{ id: "table", by: "judge", which: "all" }],
       separation: [["propose", "moderate"]],
       reasons: [{ code: "no-change", says: "Nothing changes." }],
+      issue: { requires: ["all-settled", "overall-permitted", "departures-reasoned"] },
     },
     letter: {
       template: "gardens",

@@ -69,6 +69,7 @@ const definition: Framework = {
       ["moderate", "issue"],
     ],
     reasons: [{ code: "no-change", says: "Nothing changes." }],
+    issue: { requires: ["all-settled", "overall-permitted", "departures-reasoned"] },
   },
   letter: {
     template: "parks",

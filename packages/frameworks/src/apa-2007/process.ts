@@ -15,7 +15,10 @@ export const assumedProcess: Process<Apa2007Names> = {
     propose: ["inspector", "lead"],
     settle: ["moderator", "lead"],
     write: ["inspector", "lead"],
+    signOff: ["lead"],
+    determine: ["lead"],
     issue: ["issuer"],
+    reopen: ["lead"],
   },
   rounds: [{ id: "consistency", by: "moderator", which: "all" }],
   separation: [
@@ -38,4 +41,5 @@ export const assumedProcess: Process<Apa2007Names> = {
     { code: "conflict-of-interest", says: "The grade came from a person with a conflict of interest." },
     { code: "no-change", says: "The proposed grade is upheld." },
   ],
+  issue: { requires: ["all-settled", "overall-permitted", "departures-reasoned"] },
 };

@@ -91,6 +91,48 @@ describe("parseFramework() refuses a definition whose parts do not fit each othe
       "process.separation[0][0]",
       '"propose"',
     ],
+    [
+      "a round named as the sample of second grading",
+      withAt(["process", "rounds", 0, "id"], "second-grading"),
+      "process.rounds[0].id",
+      "not taken",
+    ],
+    [
+      "a round for an unknown judgement",
+      withAt(["process", "rounds", 0, "which"], { judgements: ["rain"] }),
+      "process.rounds[0].which.judgements[0]",
+      '"garden"',
+    ],
+    [
+      "a round for an unknown grade",
+      withAt(["process", "rounds", 0, "which"], { gradeIs: ["splendid"] }),
+      "process.rounds[0].which.gradeIs[0]",
+      '"fine"',
+    ],
+    [
+      "second grading by nobody",
+      withAt(["process", "secondGrading"], { which: "all", tolerance: 0, resolve: "worst" }),
+      "process.acts.secondGrade",
+      "secondGrading asks for it",
+    ],
+    [
+      "a tolerance within which no grade is said to stand",
+      withAt(["process", "secondGrading"], { which: "all", tolerance: 1, resolve: "worst" }),
+      "process.secondGrading.tolerance",
+      "keep-first-within-tolerance",
+    ],
+    [
+      "a sign-off by nobody",
+      withAt(["process", "issue", "requires", 3], "signed-off"),
+      "process.acts.signOff",
+      '"signed-off" asks for it',
+    ],
+    [
+      "a sample drawn by nobody",
+      withAt(["process", "rounds", 0, "which"], { sample: { oneIn: 10 } }),
+      "process.acts.sample",
+      "a sample asks for it",
+    ],
     ["a rule twice", withAt(inRule("id"), "aggregate"), "rules[1].id", "not taken"],
     [
       "an unknown judgement in a rule",
