@@ -11,7 +11,7 @@ const pageSize = 1_000;
 
 /**
  * The log, or one of its streams, as NDJSON with its seal. A single stream brings the definitions that its commits pin,
- * so that the file explains itself.
+ * and the editions adopted before them, so that the file explains itself and no chain in it has a gap.
  */
 export function exportNdjson(
   store: Store,
@@ -25,10 +25,14 @@ export function exportNdjson(
     const chosen = commits.right.filter(({ commit }) => commit.stream === options.stream);
     if (chosen.length === 0) return unknownStream(options.stream, commits.right);
     const pinned = new Set(chosen.map(({ commit }) => commit.framework));
+    const lastPinned = new Map<string, number>();
+    for (const { commit } of commits.right) {
+      if (!isDefinitionStream(commit.stream) || !pinned.has(commit.framework)) continue;
+      lastPinned.set(commit.stream, commit.revision);
+    }
     const kept = commits.right.filter(
       ({ commit }) =>
-        commit.stream === options.stream ||
-        (isDefinitionStream(commit.stream) && pinned.has(commit.framework)),
+        commit.stream === options.stream || commit.revision <= (lastPinned.get(commit.stream) ?? 0),
     );
     return right(sealed(log, kept.map(sealable)));
   };

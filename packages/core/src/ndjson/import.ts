@@ -3,7 +3,7 @@ import type { TaskEither } from "fp-ts/lib/TaskEither.js";
 import type { Failure } from "../failure.ts";
 import { readDefinitions } from "../ledger/definitions.ts";
 import { recordedEvents } from "../record/commit.ts";
-import type { Store } from "../store/store.ts";
+import type { AppendAnswer, Store } from "../store/store.ts";
 import { readNdjson, type ReadExport } from "./read.ts";
 
 /** What an import did. `added` counts commits that were new to the log. */
@@ -44,10 +44,7 @@ async function takeIn(store: Store, read: ReadExport): Promise<Either<Failure, I
   const refused = answers.right.findIndex(
     ({ _tag }, index) => _tag !== (index < standing.right ? "duplicate" : "committed"),
   );
-  if (refused >= 0) {
-    const said = answers.right[refused]?._tag ?? "nothing";
-    return left(outOfOrder(refused, `the log answered "${said}": the line does not continue it`));
-  }
+  if (refused >= 0) return left(notTaken(read, refused, answers.right[refused]));
   return right({ log, commits: commits.length, added: commits.length - standing.right, sealed });
 }
 
@@ -83,6 +80,25 @@ async function everyDefinitionThere(
     }
   }
   return right(undefined);
+}
+
+/** Why a line was not taken in, as the log's answer tells it. */
+function notTaken({ commits }: ReadExport, index: number, answer: AppendAnswer | undefined): Failure {
+  const commit = commits[index]?.commit;
+  if (answer?._tag === "clock" && "notAfter" in answer) {
+    return { _tag: "ClockAhead", at: commit?.at ?? "", notAfter: answer.notAfter };
+  }
+  if (answer?._tag === "clock") {
+    return outOfOrder(index, `it was recorded before ${answer.notBefore}, when the log's last commit was`);
+  }
+  if (answer?._tag === "conflict") {
+    const head = answer.revision === 0 ? "holds none of it" : `holds it up to revision ${answer.revision}`;
+    return outOfOrder(
+      index,
+      `it begins "${commit?.stream}" at revision ${commit?.revision}, and the log ${head}`,
+    );
+  }
+  return outOfOrder(index, "its commit stands in the log already, in another place");
 }
 
 function outOfOrder(index: number, message: string): Failure {
