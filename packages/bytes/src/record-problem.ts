@@ -5,11 +5,14 @@ import { recordLimits } from "./record-limits.ts";
  * Why a value, a text or bytes are not a record.
  *
  * Shape: `path` is a JSON pointer to the value, or to the member whose key is at fault; empty for the whole. The
- * message is one sentence for a person and may change; the code is for programs and does not.
+ * message is one sentence for a person and may change; the code is for programs and does not. `wrong` and `mend` are the
+ * clauses that the sentence is made of, for whoever tells of the record in a sentence of their own.
  */
 export interface RecordProblem {
   readonly code: RecordProblemCode;
   readonly path: string;
+  readonly wrong: string;
+  readonly mend: string;
   readonly message: string;
 }
 
@@ -58,5 +61,6 @@ const mends: Readonly<Record<RecordProblemCode, string>> = {
 /** Puts a problem into words. Requires `wrong` to be a clause without a full stop. */
 export function problem(code: RecordProblemCode, path: string, wrong: string): RecordProblem {
   const where = path === "" ? "the record" : `the record at ${quoted(path)}`;
-  return { code, path, message: `Cannot accept ${where}: ${wrong}; ${mends[code]}.` };
+  const mend = mends[code];
+  return { code, path, wrong, mend, message: `Cannot accept ${where}: ${wrong}; ${mend}.` };
 }

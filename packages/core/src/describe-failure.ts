@@ -46,8 +46,8 @@ const accounts: { readonly [T in Failure["_tag"]]: (failure: FailureOf<T>) => Ac
   }),
   RecordTooLarge: ({ problem }) => ({
     act: "record the commit",
-    what: `at ${problem.path === "" ? "its beginning" : problem.path}: ${problem.message}`,
-    mend: "put less into one command",
+    what: `at ${problem.path === "" ? "its beginning" : problem.path}: ${problem.wrong}`,
+    mend: problem.mend,
   }),
   Conflict: ({ stream, revision }) => ({
     act: `append to "${stream}"`,
@@ -69,10 +69,10 @@ const accounts: { readonly [T in Failure["_tag"]]: (failure: FailureOf<T>) => Ac
     what: "there is no such assessment",
     mend: `there are ${quoted(known)}`,
   }),
-  NotSealed: ({ message }) => ({
+  NotSealed: ({ message, whole }) => ({
     act: "read the export",
     what: message,
-    mend: `${restore}; an unsealed file can be let pass with --unsealed`,
+    mend: whole ? `${restore}; import can let it pass with --unsealed` : restore,
   }),
   SealBroken: ({ line, message }) => ({
     act: "read the export",
@@ -98,9 +98,8 @@ export function describeFailure(failure: Failure): string {
   return sentence(account.act, account);
 }
 
-function placeName({ position, stream, revision }: Place): string {
+function placeName({ position, line, stream, revision }: Place): string {
   const at = revision === undefined ? "" : `#${revision}`;
-  return stream === undefined
-    ? `position ${position} of the log`
-    : `position ${position} of the log (${stream}${at})`;
+  const where = line === undefined ? `position ${position} of the log` : `line ${line} of the file`;
+  return stream === undefined ? where : `${where} (${stream}${at})`;
 }

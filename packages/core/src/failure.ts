@@ -3,9 +3,13 @@ import type { Instant } from "./instant.ts";
 import type { Undecodable } from "./record/commit.ts";
 import type { StoreFailure } from "./store/store.ts";
 
-/** Where a line of the record was met: its position in a log, its stream and revision as far as they are known. */
+/**
+ * Where a line of the record was met: its position in a log, its stream and revision as far as they are known.
+ * In a file, `line` says which it is, from 1, and `position` is its place there: a file may hold a part of a log.
+ */
 export interface Place {
   readonly position: number;
+  readonly line?: number;
   readonly stream?: string;
   readonly revision?: number;
 }
@@ -27,6 +31,7 @@ export type Failure =
   | { readonly _tag: "CommitIdReused"; readonly commit: string; readonly position: number }
   | { readonly _tag: "ClockAhead"; readonly at: Instant; readonly notAfter: Instant }
   | { readonly _tag: "StreamUnknown"; readonly stream: string; readonly known: readonly string[] }
-  | { readonly _tag: "NotSealed"; readonly message: string }
+  /** `whole`: no line is cut in two, so that an import may let the missing seal pass. */
+  | { readonly _tag: "NotSealed"; readonly message: string; readonly whole: boolean }
   | { readonly _tag: "SealBroken"; readonly line: number; readonly message: string }
   | { readonly _tag: "ImportOutOfOrder"; readonly line: number; readonly message: string };

@@ -5,6 +5,8 @@ import { definitionIn } from "../ledger/definitions.ts";
 import { decodeCommit, noLeaf, recordedEvents, type DecodedCommit } from "../record/commit.ts";
 import { linesOf, looksLikeSeal, sealLine, sealOf } from "./seal.ts";
 
+const lineFeed = 0x0a;
+
 /** The commits of an NDJSON file, each sound, in chains without gaps. `sealed` is false where a missing seal was let pass. */
 export interface ReadExport {
   readonly log: string;
@@ -23,21 +25,25 @@ export function readNdjson(
   options: { readonly unsealed?: boolean } = {},
 ): Either<Failure, ReadExport> {
   const text = decodeUtf8(bytes);
-  if (text._tag === "Left") return left({ _tag: "SealBroken", line: 1, message: text.left.message });
+  if (text._tag === "Left") {
+    return left({ _tag: "SealBroken", line: malformedLine(bytes), message: text.left.wrong });
+  }
   const lines = linesOf(text.right);
-  if (isLeft(lines)) return left({ _tag: "NotSealed", message: lines.left });
+  if (isLeft(lines)) return left({ _tag: "NotSealed", message: lines.left, whole: false });
   const last = lines.right.at(-1);
   const hasSeal = last !== undefined && looksLikeSeal(last);
   if (!hasSeal && options.unsealed !== true) {
     return left({
       _tag: "NotSealed",
-      message: "its last line is no seal, so that a cut-off end would not show",
+      message:
+        last === undefined ? "it is empty" : "its last line is no seal, so that a cut-off end would not show",
+      whole: last !== undefined,
     });
   }
   const commits = readCommits(hasSeal ? lines.right.slice(0, -1) : lines.right);
   if (isLeft(commits)) return commits;
   const log = commits.right[0]?.commit.log;
-  if (log === undefined) return left({ _tag: "NotSealed", message: "it holds no commit" });
+  if (log === undefined) return left({ _tag: "NotSealed", message: "it holds no commit", whole: false });
   const body = text.right.slice(0, text.right.length - (last?.length ?? 0) - 1);
   const broken = hasSeal ? brokenSeal(last, log, commits.right, body) : undefined;
   return broken === undefined ? right({ log, commits: commits.right, sealed: hasSeal }) : left(broken);
@@ -49,7 +55,8 @@ function readCommits(lines: readonly string[]): Either<Failure, readonly Decoded
   for (const [position, line] of lines.entries()) {
     const decoded = decodeCommit(line);
     if (isLeft(decoded)) {
-      return left({ _tag: "RecordUndecodable", place: { position }, problem: decoded.left });
+      const place = { position, line: position + 1 };
+      return left({ _tag: "RecordUndecodable", place, problem: decoded.left });
     }
     const broken = chain(decoded.right, position) ?? brokenDefinition(decoded.right, position);
     if (broken !== undefined) return left(broken);
@@ -67,7 +74,7 @@ function chainChecker(): (decoded: DecodedCommit, position: number) => Failure |
   return ({ commit, leaf }, position) => {
     const broken = (message: string): Failure => ({
       _tag: "ChainBroken",
-      place: { position, stream: commit.stream, revision: commit.revision },
+      place: { position, line: position + 1, stream: commit.stream, revision: commit.revision },
       message,
     });
     const head = heads.get(commit.stream);
@@ -91,9 +98,23 @@ function chainChecker(): (decoded: DecodedCommit, position: number) => Failure |
 function brokenDefinition({ commit }: DecodedCommit, position: number): Failure | undefined {
   for (const event of recordedEvents(commit)) {
     const adopted = definitionIn({ ...event, position });
-    if (adopted !== undefined && isLeft(adopted)) return adopted.left;
+    if (adopted === undefined || !isLeft(adopted)) continue;
+    const failure = adopted.left;
+    return "place" in failure ? { ...failure, place: { ...failure.place, line: position + 1 } } : failure;
   }
   return undefined;
+}
+
+/** The line, from 1, of the first byte that is not UTF-8. Requires bytes that are not. */
+function malformedLine(bytes: Uint8Array): number {
+  let line = 1;
+  let from = 0;
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, from)) {
+    if (decodeUtf8(bytes.subarray(from, end))._tag === "Left") return line;
+    line += 1;
+    from = end + 1;
+  }
+  return line;
 }
 
 function brokenSeal(
@@ -108,7 +129,7 @@ function brokenSeal(
   const found = parseRecord(line);
   const message =
     found._tag === "Left"
-      ? `the seal is no canonical line: ${found.left.message}`
+      ? `the seal is no canonical line: ${found.left.wrong}`
       : `the seal does not match the ${commits.length} commits above it; it should read ${expected}`;
   return { _tag: "SealBroken", line: commits.length + 1, message };
 }

@@ -106,7 +106,7 @@ export function encodeCommit(commit: Commit): Either<RecordProblem, DecodedCommi
 export function decodeCommit(line: string): Either<Undecodable, DecodedCommit> {
   const parsed = parseRecord(line);
   if (parsed._tag === "Left") {
-    return left(undecodable("not-canonical", parsed.left.path, parsed.left.message));
+    return left(undecodable("not-canonical", parsed.left.path, parsed.left.wrong));
   }
   const shaped = commitSchema.safeParse(parsed.right);
   if (!shaped.success) return left(issueOf("not-a-commit", "", shaped.error));
