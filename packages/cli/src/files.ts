@@ -9,6 +9,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { usage } from "./trouble.ts";
 
 /** The bytes of a file. */
@@ -55,6 +56,16 @@ function requireFile(path: string): void {
   throw usage(
     `Cannot read "${path}": there is no such file`,
     "name an .ndjson export or an SQLite file of Assay's",
+  );
+}
+
+/** Stops where a file cannot be made, because there is no folder for it. */
+export function requireFolderOf(path: string): void {
+  const folder = dirname(path);
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  throw usage(
+    `Cannot write "${path}": there is no folder "${folder}"`,
+    "name a file in a folder that is there",
   );
 }
 

@@ -1,10 +1,19 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { libsql } from "@assay/stores/sqlite";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { assay, json, seed, stream, workFolder } from "./assay.test-data.ts";
 
 const { folder, fresh, edited } = workFolder();
+
+/** An SQLite file, with what the statements make in it. */
+function database(statements = "CREATE TABLE any (a)"): string {
+  const path = fresh("db");
+  const opened = libsql(path, { readOnly: false });
+  opened.exec(statements);
+  opened.close();
+  return path;
+}
 
 function freshFolder(): string {
   const path = fresh("folder");
@@ -104,6 +113,48 @@ describe("the Leicestershire seed", () => {
   });
 });
 
+describe("a moment to read as at", () => {
+  test.each([
+    ["r285", "recorded", 285],
+    ["2026-11-23T00:00Z", "recorded", 285],
+    ["2026-11-23T00:00:00Z", "recorded", 285],
+    ["2026-11-23T00:00:00.000Z", "recorded", 285],
+    ["2026-11-22T23:59:59Z", "recorded", 0],
+    ["2026-11", "recorded", 285],
+    ["2007-12-03", "occurred", 0],
+  ])("%s, %s, is revision %i", async (at, time, revision) => {
+    const asked = at.startsWith("r") ? [] : ["--time", time];
+    expect(await json("replay", seed, "--at", at, ...asked)).toMatchObject({
+      code: 0,
+      document: { revision },
+    });
+  });
+
+  test("cuts timelines and letters as well", async () => {
+    const { document } = await json("timeline", seed, "--at", "r20");
+    expect(document["entries"]).toHaveLength(20);
+    const out = fresh("md");
+    await assay("letter", seed, "--at", "r284", "--out", out);
+    expect(readFileSync(out, "utf8")).toContain("DRAFT: this letter has not been issued.");
+  });
+});
+
+describe("on a machine whose clock is behind the record", () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date("2020-01-01T00:00:00Z") }));
+  afterEach(() => void vi.useRealTimers());
+
+  test("the record is read, and taken in with a word about it", async () => {
+    expect((await assay("replay", seed)).code).toBe(0);
+    const database = fresh("db");
+    const { code, out } = await assay("import", seed, "--into", database);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/which this machine's clock has not reached\.\n$/),
+    ]);
+    expect((await assay("replay", database)).code).toBe(0);
+  });
+});
+
 describe("bad input", () => {
   const rows: readonly (readonly [string, () => string[], number, string])[] = [
     ["a truncated file", () => ["replay", edited((text) => text.slice(0, -200))], 1, "NotSealed"],
@@ -149,6 +200,33 @@ describe("bad input", () => {
     ["a position that is not there", () => ["replay", seed, "--at", "p286"], 2, "Usage"],
     ["no moment", () => ["replay", seed, "--at", "yesterday"], 2, "Usage"],
     ["an unknown time", () => ["replay", seed, "--at", "2007", "--time", "wished"], 2, "Usage"],
+    ["a kind of time without a date", () => ["replay", seed, "--time", "occurred"], 2, "Usage"],
+    [
+      "a kind of time with a revision",
+      () => ["replay", seed, "--at", "r57", "--time", "occurred"],
+      2,
+      "Usage",
+    ],
+    ["a database to import", () => ["import", database(), "--into", fresh("db")], 2, "Usage"],
+    [
+      "a folder to import into that is not there",
+      () => ["import", seed, "--into", join(folder, "none", "a.db")],
+      2,
+      "Usage",
+    ],
+    ["a database of others", () => ["replay", database("CREATE TABLE theirs (a)")], 2, "StorageFailed"],
+    [
+      "a database of others to import into",
+      () => ["import", seed, "--into", database("CREATE TABLE theirs (a)")],
+      2,
+      "StorageFailed",
+    ],
+    [
+      "a log that is not there",
+      () => ["export", seed, "--out", fresh("ndjson"), "--log", "made-up"],
+      2,
+      "Usage",
+    ],
     ["a database that is none", () => ["import", seed, "--into", edited((text) => text)], 2, "StorageFailed"],
   ];
 
@@ -161,6 +239,22 @@ describe("bad input", () => {
     expect(out).toBe("");
     expect(err).not.toMatch(/\n\s+at /);
     expect(err).not.toBe("");
+  });
+
+  test("a failure of the record names the file that it is in", async () => {
+    const path = edited((text) => text.slice(0, -200));
+    expect((await assay("replay", path)).err).toMatch(new RegExp(`^${path}: Cannot read the export: `));
+  });
+
+  test("what stands beside the lines of a database is not believed", async () => {
+    const path = fresh("db");
+    await assay("import", seed, "--into", path);
+    const before = await json("replay", path);
+    const edit = libsql(path, { readOnly: false });
+    edit.exec("UPDATE commits SET stream = 'hidden' WHERE position = 285");
+    edit.close();
+    expect(await json("replay", path, "--stream", stream)).toEqual(before);
+    expect(await json("list", path)).toMatchObject({ document: { streams: [{ stream, revision: 285 }] } });
   });
 
   test("a database that was edited is told with the place", async () => {

@@ -63,6 +63,7 @@ function programOver({ out, err }: Streams, json: boolean, keepHelp: (text: stri
   verb("export <source>", "write a log as sealed NDJSON", "export assessments.db --out record.ndjson")
     .requiredOption("--out <file>", "the file to write")
     .option("--stream <id>", "one assessment, with the framework that it needs")
+    .option("--log <name>", "the log, where the source holds several")
     .option("--force", "overwrite another file")
     .action(async (path: string, options: Parameters<typeof exportVerb>[1]) =>
       print(await exportVerb(path, options)),
@@ -112,6 +113,8 @@ function tell({ code, message, where, fix }: Trouble, { out, err }: Streams, jso
       `${JSON.stringify({ v: 0, error: { code, message, ...(where === undefined ? {} : { where }), fix } })}\n`,
     );
   } else {
-    err(message.endsWith(".") ? `${message}\n` : `${message}; ${fix}.\n`);
+    // A failure of the core knows no file: it is told which.
+    const file = where === undefined || message.includes(where) ? "" : `${where}: `;
+    err(message.endsWith(".") ? `${file}${message}\n` : `${file}${message}; ${fix}.\n`);
   }
 }

@@ -65,6 +65,30 @@ async function logOfTwo(): Promise<string> {
   return held(await exportNdjson(store, log)());
 }
 
+/** A log of another name, with one assessment that has just been opened. */
+async function logOfOne(): Promise<string> {
+  let ids = 0;
+  const newId = (): string => `01a205b3-d000-7000-8000-${String((ids += 1)).padStart(12, "0")}`;
+  const store = memoryStore({ clock: () => at, newId });
+  const ledger = held(await openLedger({ store, log: "eastholm" })());
+  const seeded = memoryStore({ clock: () => at, newId });
+  held(await importNdjson(seeded, readFileSync(seed))());
+  const { framework, digest } = held(await held(await openLedger({ store: seeded, log })()).read(stream)());
+  const { id, edition } = framework;
+  await ledger.execute({ type: "AdoptFramework", definition: framework }, { actor: "inspector-1" })();
+  await ledger.execute(
+    {
+      type: "OpenAssessment",
+      assessment: "eastholm-2007",
+      framework: { id, edition, digest },
+      body: { name: "Eastholm", identifiers: [] },
+      cycle: "2007",
+    },
+    { actor: "inspector-1" },
+  )();
+  return held(await exportNdjson(store, "eastholm")());
+}
+
 beforeAll(async () => writeFileSync(source, await logOfTwo()));
 
 describe("a source of several assessments", () => {
@@ -98,6 +122,26 @@ describe("a source of several assessments", () => {
       code: 0,
       document: { streams: [{ stream: "northmere-2007" }] },
     });
+  });
+
+  test("which stand in several logs of one database is told apart by their names", async () => {
+    const database = fresh("db");
+    const other = fresh("ndjson");
+    writeFileSync(other, await logOfOne());
+    await assay("import", seed, "--into", database);
+    expect((await assay("import", other, "--into", database)).code).toBe(0);
+    expect(await json("list", database)).toMatchObject({
+      code: 0,
+      document: { streams: [{ stream: "eastholm-2007" }, { stream }] },
+    });
+    expect((await assay("replay", database)).err).toContain(`--stream: eastholm-2007, ${stream}.`);
+    expect(await json("replay", database, "--stream", stream)).toMatchObject({ document: { revision: 285 } });
+    const out = fresh("ndjson");
+    expect((await assay("export", database, "--out", out)).err).toContain(
+      "choose one with --log: apa-2007-retold, eastholm.",
+    );
+    expect((await assay("export", database, "--out", out, "--log", "eastholm")).code).toBe(0);
+    expect(readFileSync(out, "utf8")).toBe(readFileSync(other, "utf8"));
   });
 
   test("a breach is flagged in a sentence, and is no failure", async () => {

@@ -3,77 +3,100 @@ import {
   importNdjson,
   memoryStore,
   openLedger,
-  readNdjson,
   type Ledger,
   type Store,
+  type StreamHead,
 } from "@assay/core";
 import { sqliteStore } from "@assay/stores/sqlite";
 import { readBeginning, readWhole } from "./files.ts";
 import { orStop, usage } from "./trouble.ts";
 
-/** A record that a verb reads: its store, its one log, and a ledger over it. */
-export interface Source {
-  readonly path: string;
-  readonly store: Store;
+/** One log of a source, and a ledger over it. */
+interface SourceLog {
   readonly log: string;
   readonly ledger: Ledger;
 }
 
-const sqliteMagic = "SQLite format 3\0";
-
-/**
- * Opens an NDJSON export or an SQLite file; they are told apart by how they begin. Either may come from a stranger, and
- * is checked whole before anything is read from it.
- */
-export async function openSource(path: string): Promise<Source> {
-  const store = beginsAsSqlite(path)
-    ? sqliteStore(path, { readOnly: true })
-    : await storeOfExport(path, readWhole(path));
-  const log = await onlyLog(store, path);
-  const whole = orStop(await exportNdjson(store, log)(), path);
-  orStop(readNdjson(new TextEncoder().encode(whole)), path);
-  return { path, store, log, ledger: orStop(await openLedger({ store, log })(), path) };
+/** A record that a verb reads: a store of sound lines, and its logs. */
+export interface Source {
+  readonly path: string;
+  readonly store: Store;
+  readonly logs: readonly SourceLog[];
 }
 
-function beginsAsSqlite(path: string): boolean {
+/** An assessment of a source, with the log that it stands in. */
+export interface SourceAssessment extends StreamHead {
+  readonly in: SourceLog;
+}
+
+const sqliteMagic = "SQLite format 3\0";
+/** Nothing is too late for it: what was recorded elsewhere is history, whatever this machine's clock says. */
+export const endOfTime = "9999-01-01T00:00:00.000Z";
+
+/**
+ * Opens an NDJSON export or an SQLite file; they are told apart by how they begin. Either may come from a stranger: every
+ * line is checked as that of an export is, and a verb reads from these lines alone, never from what stands beside them.
+ */
+export async function openSource(path: string): Promise<Source> {
+  const store = emptyStore();
+  if (beginsAsSqlite(path)) await takeDatabase(store, path);
+  else orStop(await importNdjson(store, readWhole(path))(), path);
+  const names = orStop(await store.logs()(), path);
+  if (names.length === 0)
+    throw usage(`Cannot read "${path}": it holds no log`, "import an export into it first");
+  const logs = await Promise.all(
+    names.map(async (log) => ({ log, ledger: orStop(await openLedger({ store, log })(), path) })),
+  );
+  return { path, store, logs };
+}
+
+/** Whether a file is an SQLite database, by how it begins. */
+export function beginsAsSqlite(path: string): boolean {
   return new TextDecoder("latin1").decode(readBeginning(path, sqliteMagic.length)) === sqliteMagic;
 }
 
-/** Takes an export into an empty store that lives as long as the run. */
-export async function storeOfExport(
-  path: string,
-  bytes: Uint8Array,
-  options: { readonly unsealed?: boolean } = {},
-): Promise<Store> {
-  const store = memoryStore({ clock: () => new Date().toISOString(), newId: () => "" });
-  orStop(await importNdjson(store, bytes, options)(), path);
-  return store;
+async function takeDatabase(store: Store, path: string): Promise<void> {
+  const database = sqliteStore(path, { readOnly: true });
+  for (const log of orStop(await database.logs()(), path)) {
+    const text = orStop(await exportNdjson(database, log)(), path);
+    orStop(await importNdjson(store, new TextEncoder().encode(text))(), path);
+  }
+  orStop(await database.close()(), path);
 }
 
-async function onlyLog(store: Store, path: string): Promise<string> {
-  const logs = orStop(await store.logs()(), path);
-  const [log, ...others] = logs;
-  if (log === undefined)
-    throw usage(`Cannot read "${path}": it holds no log`, "import an export into it first");
-  if (others.length > 0) {
-    throw usage(`Cannot read "${path}": it holds several logs (${logs.join(", ")})`, "export one of them");
-  }
-  return log;
+/** A store that lives as long as the run. */
+export function emptyStore(): Store {
+  return memoryStore({ clock: () => endOfTime, newId: () => "" });
+}
+
+/** The assessments of all logs of a source, by name. */
+export async function assessmentsOf({ logs, path }: Source): Promise<readonly SourceAssessment[]> {
+  const found = await Promise.all(
+    logs.map(async (each) =>
+      orStop(await each.ledger.assessments()(), path).map((head) => ({ ...head, in: each })),
+    ),
+  );
+  return found.flat().toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
 }
 
 /** The assessment that is asked for, or the only one. */
-export async function chosenStream({ ledger, path }: Source, asked: string | undefined): Promise<string> {
-  const streams = orStop(await ledger.assessments()(), path).map(({ stream }) => stream);
-  if (asked !== undefined && !streams.includes(asked)) {
-    throw usage(`Cannot read "${asked}" in "${path}": there is no such assessment`, choose(streams));
+export async function chosenAssessment(source: Source, asked: string | undefined): Promise<SourceAssessment> {
+  const { path } = source;
+  const all = await assessmentsOf(source);
+  const names = all.map(({ stream }) => stream);
+  const [only, ...others] = asked === undefined ? all : all.filter(({ stream }) => stream === asked);
+  if (only === undefined) {
+    throw asked === undefined
+      ? usage(`Cannot read "${path}": it holds no assessment`, "name another source")
+      : usage(`Cannot read "${asked}" in "${path}": there is no such assessment`, choose(names));
   }
-  const [only, ...others] = streams;
-  if (asked !== undefined) return asked;
-  if (only === undefined) throw usage(`Cannot read "${path}": it holds no assessment`, "name another source");
-  if (others.length > 0) {
-    throw usage(`Cannot choose an assessment in "${path}": it holds ${streams.length}`, choose(streams));
-  }
-  return only;
+  if (others.length === 0) return only;
+  throw asked === undefined
+    ? usage(`Cannot choose an assessment in "${path}": it holds ${names.length}`, choose(names))
+    : usage(
+        `Cannot choose "${asked}" in "${path}": it stands in the logs ${[only, ...others].map((each) => each.in.log).join(", ")}`,
+        "export one of them with --log",
+      );
 }
 
 function choose(streams: readonly string[]): string {

@@ -1,20 +1,45 @@
 import { exportNdjson } from "@assay/core";
 import { writeWhole } from "../files.ts";
-import { chosenStream, openSource } from "../source.ts";
-import { orStop, type Report } from "../trouble.ts";
+import { chosenAssessment, openSource, type Source } from "../source.ts";
+import { orStop, usage, type Report } from "../trouble.ts";
 
 /** Writes a log, or one of its assessments with the framework that it needs, as sealed NDJSON. */
 export async function exportVerb(
   path: string,
-  options: { readonly out: string; readonly stream?: string; readonly force?: boolean },
+  options: {
+    readonly out: string;
+    readonly stream?: string;
+    readonly log?: string;
+    readonly force?: boolean;
+  },
 ): Promise<Report> {
-  const source = await openSource(path);
-  const chosen = options.stream === undefined ? {} : { stream: await chosenStream(source, options.stream) };
-  const text = orStop(await exportNdjson(source.store, source.log, chosen)(), path);
+  const source = ofLog(await openSource(path), options.log);
+  const { stream } = options;
+  const log = stream === undefined ? onlyLog(source) : (await chosenAssessment(source, stream)).in.log;
+  const chosen = stream === undefined ? {} : { stream };
+  const text = orStop(await exportNdjson(source.store, log, chosen)(), path);
   writeWhole(options.out, text, options.force === true);
   const commits = text.split("\n").length - 2;
   return {
-    text: `${commits} commits of the log "${source.log}" written to ${options.out}.`,
-    json: { v: 0, log: source.log, commits, out: options.out },
+    text: `${commits} commits of the log "${log}" written to ${options.out}.`,
+    json: { v: 0, log, commits, out: options.out },
   };
+}
+
+/** The source without its other logs, where one is asked for. */
+function ofLog(source: Source, asked: string | undefined): Source {
+  if (asked === undefined) return source;
+  const logs = source.logs.filter(({ log }) => log === asked);
+  if (logs.length > 0) return { ...source, logs };
+  throw usage(`Cannot export "${asked}" from "${source.path}": there is no such log`, choose(source));
+}
+
+function onlyLog(source: Source): string {
+  const [only, ...others] = source.logs;
+  if (only !== undefined && others.length === 0) return only.log;
+  throw usage(`Cannot choose a log in "${source.path}": it holds ${source.logs.length}`, choose(source));
+}
+
+function choose({ logs }: Source): string {
+  return `choose one with --log: ${logs.map(({ log }) => log).join(", ")}`;
 }

@@ -1,28 +1,40 @@
 import { existsSync } from "node:fs";
 import { importNdjson } from "@assay/core";
 import { sqliteStore } from "@assay/stores/sqlite";
-import { readWhole } from "../files.ts";
-import { storeOfExport } from "../source.ts";
-import { orStop, type Report } from "../trouble.ts";
+import { readWhole, requireFolderOf } from "../files.ts";
+import { beginsAsSqlite, emptyStore, endOfTime } from "../source.ts";
+import { orStop, usage, type Report } from "../trouble.ts";
 
 /** Takes an export into an SQLite file: all of it or nothing. */
 export async function importVerb(
   file: string,
   options: { readonly into: string; readonly unsealed?: boolean },
 ): Promise<Report> {
+  const { unsealed = false, into } = options;
+  if (beginsAsSqlite(file)) {
+    throw usage(
+      `Cannot import "${file}": it is an SQLite file`,
+      "export it first, and import what comes out",
+    );
+  }
+  requireFolderOf(into);
   const bytes = readWhole(file);
-  const { unsealed = false } = options;
   // A refused export must not leave a new file behind: an empty log is tried first.
-  if (!existsSync(options.into)) await storeOfExport(file, bytes, { unsealed });
-  const store = sqliteStore(options.into);
-  orStop(await store.logs()(), options.into);
+  if (!existsSync(into)) orStop(await importNdjson(emptyStore(), bytes, { unsealed })(), file);
+  const store = sqliteStore(into, { clock: () => endOfTime });
+  orStop(await store.logs()(), into);
   const answer = await importNdjson(store, bytes, { unsealed })();
-  orStop(await store.close()(), options.into);
-  const imported = orStop(answer, file);
-  const { log, commits, added, sealed } = imported;
+  const recordedUntil =
+    answer._tag === "Left" ? "" : (orStop(await store.head(answer.right.log)(), into).at ?? "");
+  orStop(await store.close()(), into);
+  const { log, commits, added, sealed } = orStop(answer, file);
   const seal = sealed ? "" : " The file had no seal: a cut-off end would not have shown.";
+  const ahead =
+    recordedUntil > new Date().toISOString()
+      ? ` It was recorded until ${recordedUntil}, which this machine's clock has not reached.`
+      : "";
   return {
-    text: `${added} of ${commits} commits of the log "${log}" taken into ${options.into}.${seal}`,
-    json: { v: 0, log, commits, added, sealed, into: options.into },
+    text: `${added} of ${commits} commits of the log "${log}" taken into ${into}.${seal}${ahead}`,
+    json: { v: 0, log, commits, added, sealed, recordedUntil, into },
   };
 }
