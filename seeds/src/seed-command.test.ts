@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,6 +49,15 @@ test("seedCommand writes the stream of the facts, whole and alone", async () => 
     right: readFileSync(path, "utf8"),
   });
   expect(readdirSync(folder)).toEqual(["stream.ndjson"]);
+});
+
+test("seedCommand puts the stream of other facts beside them, where no file is named to write to", async () => {
+  const kept = readFileSync(new URL("../leicestershire-2007/leicestershire-2007.ndjson", import.meta.url));
+  copyFileSync(eastholm, join(folder, "eastholm-2007.json"));
+  const { code } = await run("--facts", join(folder, "eastholm-2007.json"));
+  const still = readFileSync(new URL("../leicestershire-2007/leicestershire-2007.ndjson", import.meta.url));
+  expect({ code, same: kept.equals(still) }).toEqual({ code: 0, same: true });
+  expect(readdirSync(folder)).toEqual(["eastholm-2007.json", "eastholm-2007.ndjson"]);
 });
 
 test("seedCommand refuses facts that are wrong, with 1 and every problem, and writes nothing", async () => {

@@ -13,10 +13,12 @@ export interface Terminal {
 }
 
 const leicestershire = new URL("../leicestershire-2007/", import.meta.url);
-const usage = "Usage: npm run seed -- [--facts <json>] [--out <ndjson>]";
+const usage =
+  "Usage: npm run seed -- [--facts <json>] [--out <ndjson>], where facts in any/name.json make any/name.ndjson";
 
 /**
- * Makes a stream from a facts file; without arguments, the stream of Leicestershire.
+ * Makes a stream from a facts file; without arguments, the stream of Leicestershire. Where no file is named to write to,
+ * the stream of other facts goes beside them, under their name.
  * The file is written whole or not at all. Returns the exit code: 0 done, 1 the facts are refused, 2 could not run.
  */
 export async function seedCommand(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -43,9 +45,10 @@ function pathsIn(args: readonly string[]): { readonly facts: string; readonly ou
   try {
     const options = { facts: { type: "string" }, out: { type: "string" } } as const;
     const { facts, out } = parseArgs({ args: [...args], options }).values;
+    const beside = facts === undefined ? undefined : `${facts.replace(/\.json$/, "")}.ndjson`;
     return {
       facts: facts ?? fileURLToPath(new URL("facts.json", leicestershire)),
-      out: out ?? fileURLToPath(new URL("leicestershire-2007.ndjson", leicestershire)),
+      out: out ?? beside ?? fileURLToPath(new URL("leicestershire-2007.ndjson", leicestershire)),
     };
   } catch {
     return undefined;
