@@ -64,20 +64,29 @@ test("an export is imported byte for byte, and imported again adds nothing", asy
   expect(await exportNdjson(store, "made-up")()).toEqual({ _tag: "Right", right: text });
 });
 
-test("any byte of an export that is edited, dropped or doubled is found", () => {
+test("any byte of an export that is edited, dropped, doubled or swapped with the next is found", () => {
   const bytes = new TextEncoder().encode(text);
   fc.assert(
     fc.property(
       fc.nat({ max: bytes.length - 1 }),
       fc.integer({ min: 1, max: 255 }),
-      fc.constantFrom("edit", "drop", "double"),
+      fc.constantFrom("edit", "drop", "double", "swap"),
       (index, change, how) => {
         const byte = bytes[index] ?? 0;
-        const middle = how === "edit" ? [byte ^ change] : how === "drop" ? [] : [byte, byte];
+        const next = bytes[index + 1] ?? byte;
+        // Two equal neighbours swapped are no change.
+        fc.pre(how !== "swap" || next !== byte);
+        const taken = how === "swap" ? 2 : 1;
+        const middle = {
+          edit: [byte ^ change],
+          drop: [],
+          double: [byte, byte],
+          swap: [next, byte],
+        }[how];
         const changed = Uint8Array.from([
           ...bytes.subarray(0, index),
           ...middle,
-          ...bytes.subarray(index + 1),
+          ...bytes.subarray(index + taken),
         ]);
         expect(readNdjson(changed)._tag).toBe("Left");
       },

@@ -36,15 +36,9 @@ test("the arbitrary reaches every stage, so that the laws are about something", 
   const seen = new Set(
     fc.sample(streams, { numRuns: 200, seed: 1 }).flatMap(({ events }) => events.map(({ type }) => type)),
   );
-  expect([...seen]).toEqual(
-    expect.arrayContaining([
-      "EvidenceRecorded",
-      "GradeProposed",
-      "ProposalRevised",
-      "GradeModerated",
-      "JudgementSettled",
-    ]),
-  );
+  // A framework is adopted in a stream of its own.
+  const meant = Object.keys(eventSchemas).filter((type) => type !== "FrameworkAdopted");
+  expect([...seen].toSorted()).toEqual(meant.toSorted());
 });
 
 test("bare fold over frozen events equals the fold under immer, twice", () => {
@@ -125,7 +119,10 @@ test("history in any order folds, projects and is witnessed: no recipe and no ob
   );
   fc.assert(
     fc.property(shuffled, (events) => {
-      expect(folded(events).current.phase).toBe(events.length === 0 ? "not-opened" : "open");
+      const issued = events.some(({ type }) => type === "LetterIssued");
+      expect(folded(events).current.phase).toBe(
+        events.length === 0 ? "not-opened" : issued ? "issued" : "open",
+      );
       expect(project(judgements, events, context).judgements).toHaveLength(apa2007.judgements.length);
       expect(project(letterModel, events, context).sections).toHaveLength(apa2007.letter.sections.length);
       expect(witness(apa2007, events)).toBeInstanceOf(Array);
@@ -149,6 +146,8 @@ test("neighbouring events of different judgements commute, revisions and times a
             ],
           ),
         );
+  const undated = (view: unknown): unknown =>
+    JSON.parse(JSON.stringify(view, (key, value: unknown) => (key === "revision" ? undefined : value)));
   fc.assert(
     fc.property(streams, ({ events }) => {
       for (const [index, first] of events.entries()) {
@@ -157,6 +156,9 @@ test("neighbouring events of different judgements commute, revisions and times a
         if (about(first) === about(second)) continue;
         const swapped = [...events.slice(0, index), second, first, ...events.slice(index + 2)];
         expect(plain(folded(swapped))).toEqual(plain(folded(events)));
+        expect(undated(project(judgements, swapped, context))).toEqual(
+          undated(project(judgements, events, context)),
+        );
       }
     }),
   );

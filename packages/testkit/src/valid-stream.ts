@@ -4,12 +4,12 @@ import {
   foldOwned,
   initialState,
   type AssessmentCommand,
-  type AssessmentState,
   type NewEvent,
   type RecordedEvent,
 } from "@assay/core";
 import { frameworkDigest, type Framework } from "@assay/rules";
 import * as fc from "fast-check";
+import { actNames, commandFor, madeUpStream, type Intent } from "./intent.ts";
 import { fixedClock } from "./ports.ts";
 
 /** A stream that decisions alone have made, and the commands that were refused on the way. */
@@ -23,30 +23,50 @@ export interface MadeStream {
 }
 
 const recordedAt = fixedClock("2031-05-01T09:00:00.000Z")();
-const stream = "made-up-assessment";
-
-/** What somebody means to do next; which judgement, grade and person it is about is counted round. */
-interface Intent {
-  readonly act: "record" | "propose" | "revise" | "moderate" | "settle" | "narrate" | "area" | "relate";
-  readonly pick: number;
-  readonly grade: number;
-  readonly actor: number;
-  readonly text: string;
-}
 
 /**
  * Streams of assessments under a framework, made by random commands that were decided one by one: valid by construction.
- * Shape: `events` from revision 1; `commands` holds every command tried, with the number of events before it.
+ * Shape: `events` from revision 1; `commands` holds every command tried, with the number of events before it. About a
+ * third of them are brought to an issued letter, after which whatever is tried is refused.
  */
 export function validStream(framework: Framework): fc.Arbitrary<MadeStream> {
   const intent: fc.Arbitrary<Intent> = fc.record({
-    act: fc.constantFrom("record", "propose", "revise", "moderate", "settle", "narrate", "area", "relate"),
+    act: fc.constantFrom(...actNames),
     pick: fc.nat({ max: framework.judgements.length - 1 }),
     grade: fc.nat({ max: 20 }),
     actor: fc.nat({ max: 1 }),
     text: fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
   });
-  return fc.array(intent, { maxLength: 60, size: "max" }).map((intents) => play(framework, intents));
+  const intents = fc.array(intent, { maxLength: 60, size: "max" });
+  const { length } = framework.judgements;
+  const grades = fc.array(fc.nat({ max: 20 }), { minLength: length, maxLength: length });
+  return fc
+    .tuple(intents, fc.nat({ max: 2 }), grades, fc.array(intent, { maxLength: 5 }))
+    .map(([first, concluded, given, after]) =>
+      play(framework, concluded > 0 ? first : [...first, ...conclusion(framework, given), ...after]),
+    );
+}
+
+/**
+ * What is still to do to a letter: evidence, and for each judgement a proposal, every round and a settlement; the outcome
+ * last, for then the rules expect something of it.
+ */
+function conclusion(framework: Framework, grades: readonly number[]): readonly Intent[] {
+  const on = (act: Intent["act"], pick: number): Intent => {
+    return { act, pick, grade: grades[pick] ?? 0, actor: 0, text: "So." };
+  };
+  const picks = framework.judgements.map((_judgement, pick) => pick);
+  const outcome = framework.judgements.findIndex(({ id }) => id === framework.outcome);
+  const grading = [...picks.filter((pick) => pick !== outcome), ...picks.filter((pick) => pick === outcome)];
+  return [
+    on("record", 0),
+    ...grading.flatMap((pick) => [
+      on("propose", pick),
+      ...framework.process.rounds.map(() => on("moderate", pick)),
+      on("settle", pick),
+    ]),
+    on("issue", 0),
+  ];
 }
 
 function play(framework: Framework, intents: readonly Intent[]): MadeStream {
@@ -73,7 +93,7 @@ function play(framework: Framework, intents: readonly Intent[]): MadeStream {
 
 function record(event: NewEvent, actor: string, revision: number): RecordedEvent {
   const commit = `019f0000-0000-7000-8000-${revision.toString(16).padStart(12, "0")}`;
-  return { ...event, stream, revision, at: recordedAt, actor, commit };
+  return { ...event, stream: madeUpStream, revision, at: recordedAt, actor, commit };
 }
 
 function opening(framework: Framework): readonly AssessmentCommand[] {
@@ -91,128 +111,15 @@ function opening(framework: Framework): readonly AssessmentCommand[] {
   return [
     {
       type: "OpenAssessment",
-      assessment: stream,
+      assessment: madeUpStream,
       framework: { id, edition, digest: frameworkDigest(framework) },
       body: { name: "Northmere County Council", identifiers: [] },
       cycle: "2031",
     },
     {
       type: "AssignTeam",
-      assessment: stream,
+      assessment: madeUpStream,
       members: roles.flatMap((role) => [member(role, 1), member(role, 2)]),
     },
   ];
-}
-
-function commandFor(
-  framework: Framework,
-  state: AssessmentState,
-  intent: Intent,
-  count: number,
-): { readonly command: AssessmentCommand; readonly role: string } {
-  const { acts, rounds, reasons } = framework.process;
-  const judgement = framework.judgements[intent.pick]?.id ?? "";
-  const scale = framework.judgements[intent.pick]?.scale ?? "";
-  const grades = framework.scales[scale]?.grades ?? [];
-  const grade = grades[intent.grade % grades.length]?.key ?? "";
-  const proceedings = state.current.phase === "not-opened" ? undefined : state.current.proceedings;
-  const recorded = Object.keys(proceedings?.evidence ?? {});
-  const evidence = recorded.slice(0, 1 + (intent.grade % 3));
-  const standing = proceedings?.judgements[judgement];
-  const restsOn =
-    (standing?.settlement ?? standing?.moderations.at(-1) ?? standing?.proposal)?.revision ??
-    Math.max(1, intent.grade);
-  const about = { assessment: stream, judgement };
-  const [round] = rounds;
-  switch (intent.act) {
-    case "record":
-      return {
-        role: acts.record[0] ?? "",
-        command: {
-          type: "RecordEvidence",
-          assessment: stream,
-          id: `e${count}`,
-          kind: "evidence",
-          judgements: [judgement],
-          statement: intent.text,
-          source: { name: "not stated", class: "not-stated" },
-          polarity: "neutral",
-          comparisons: [],
-        },
-      };
-    case "relate":
-      return {
-        role: acts.record[0] ?? "",
-        command: {
-          type: "RelateEvidence",
-          assessment: stream,
-          relation: "mitigates",
-          from: `e${intent.grade}`,
-          to: evidence.length === 0 ? ["e0"] : evidence,
-        },
-      };
-    case "propose":
-      return {
-        role: acts.propose[0] ?? "",
-        command: {
-          type: "ProposeGrade",
-          ...about,
-          grade,
-          because: intent.text,
-          evidence,
-          departureReason: intent.text,
-        },
-      };
-    case "revise":
-      return {
-        role: acts.propose[0] ?? "",
-        command: {
-          type: "ReviseProposal",
-          ...about,
-          grade,
-          because: intent.text,
-          evidence,
-          restsOn,
-          departureReason: intent.text,
-        },
-      };
-    case "moderate":
-      return {
-        role: round?.by ?? "",
-        command: {
-          type: "ModerateGrade",
-          ...about,
-          round: round?.id ?? "",
-          grade,
-          reason: reasons[intent.grade % reasons.length]?.code ?? "",
-          because: intent.text,
-          restsOn,
-          departureReason: intent.text,
-        },
-      };
-    case "settle":
-      return { role: acts.settle[0] ?? "", command: { type: "SettleJudgement", ...about, restsOn } };
-    case "narrate":
-      return {
-        role: acts.write[0] ?? "",
-        command: { type: "WriteNarrative", ...about, paragraphs: [{ text: intent.text, evidence }] },
-      };
-    case "area":
-      return {
-        role: acts.write[0] ?? "",
-        command: {
-          type: "IdentifyAreaForDevelopment",
-          ...about,
-          id: `a${count}`,
-          text: intent.text,
-          evidence,
-        },
-      };
-    default:
-      return absurd(intent.act);
-  }
-}
-
-function absurd(act: never): never {
-  throw new Error(`Cannot play the intent "${String(act)}": it is none`);
 }
