@@ -308,3 +308,18 @@ async function headsOf(store: Store): Promise<readonly string[]> {
   if (isLeft(heads)) throw new Error(heads.left._tag);
   return heads.right.filter(({ stream }) => stream === assessment).map(({ leaf }) => leaf);
 }
+
+test("a clock that runs back does not take the record back, within a ledger or between two", async () => {
+  const { store, tick } = storeWithClock();
+  for (let seconds = 0; seconds < 9; seconds += 1) tick();
+  let second = 9;
+  const clock = (): string => new Date(Date.UTC(2007, 5, 1, 9, 0, (second -= 1))).toISOString();
+  const ours = await ledgerOver(store, { clock });
+  const theirs = await ledgerOver(store, { clock });
+  await carryOut(ours, [open, "hal"], [assign, "hal"]);
+  await carryOut(theirs, [record("gate"), "vic"]);
+  const read = await ours.read(assessment)();
+  const times = isLeft(read) ? [] : read.right.events.map((event) => event.at);
+  expect(times).toEqual(times.map(() => "2007-06-01T09:00:08.000Z"));
+  expect(times).toHaveLength(3);
+});
