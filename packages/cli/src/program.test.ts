@@ -91,6 +91,8 @@ describe("the Leicestershire seed", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/inferred from five letters/);
     expect(out).toMatch(/oe-01 {2}/);
+    expect(out.match(/recorded 2026-11-23T00:00:00\.000Z, reconstructed$/gm)).toHaveLength(3);
+    expect(out).toMatch(/^ {8}by reconstructed-issuer, 2007-12-04, .*, documented$/m);
   });
 
   test("writes the letter as a retelling, and will not overwrite another file", async () => {
@@ -101,6 +103,11 @@ describe("the Leicestershire seed", () => {
     expect(letter.match(/^## /gm)).toHaveLength(7);
     expect(letter.match(/^### Areas for development$/gm)).toHaveLength(2);
     expect(letter.match(/^### Area for development$/gm)).toHaveLength(4);
+    expect(letter).toContain("side by side (in part). What the joint area review concluded was weighed");
+    expect(letter).toContain("We passed on our initial findings to the joint area review team.");
+    expect(letter).toMatch(/^The grade under .* section 138 of the Education and Inspections Act 2006/m);
+    expect(letter).toMatch(/^The Audit Commission will receive it for the children and young people block/m);
+    expect(letter).toMatch(/^Juliet Winstanley\\\nDivisional Manager, Local Services Inspection$/m);
     writeFileSync(out, "mine");
     expect((await assay("letter", seed, "--out", out)).code).toBe(2);
     expect(readFileSync(out, "utf8")).toBe("mine");
@@ -109,7 +116,38 @@ describe("the Leicestershire seed", () => {
 
   test("tells its events in order", async () => {
     const { document } = await json("timeline", seed);
-    expect(document["entries"]).toHaveLength(285);
+    const entries = document["entries"] as readonly { readonly type: string; readonly says: string }[];
+    expect(entries).toHaveLength(285);
+    // The first event of each type that the record has.
+    const says = new Map(entries.toReversed().map((entry) => [entry.type, entry.says]));
+    expect(Object.fromEntries(says)).toMatchObject({
+      AssessmentOpened: "Assessment of Leicestershire County Council opened, cycle 2007",
+      TeamAssigned: expect.stringContaining("reconstructed-moderator (moderator)") as string,
+      AssessmentLinked: "Linked to 2006 annual performance assessment: preceded-by",
+      SourceReceived: "Source received: the council's review of its Children and Young People's Plan of 2006",
+      FindingsShared: "Findings shared with joint area review team: initial findings",
+      EvidenceRecorded: expect.stringMatching(
+        /^Statement of a grade oe-01 recorded for overall-effect/,
+      ) as string,
+      EvidenceRelated: expect.stringMatching(/^Evidence \S+ \S+ \S+$/) as string,
+      NarrativeWritten: "Narrative written for overall-effectiveness",
+      AreaForDevelopmentIdentified: expect.stringMatching(
+        /^Area for development bh-a1 identified under/,
+      ) as string,
+      GradeProposed: "good proposed for being-healthy",
+      GradeModerated: "good upheld for being-healthy in the round consistency",
+      JudgementSettled: "being-healthy settled at good",
+      RatingDesignated: expect.stringMatching(
+        /^overall-effectiveness designated as performance rating/,
+      ) as string,
+      RatingConveyed: expect.stringMatching(
+        /^Conveyance of overall-effectiveness to Audit Comm.* announced$/,
+      ) as string,
+      LetterIssued: "Letter issued, dated 2007-12-04",
+    });
+    const { out } = await assay("timeline", seed);
+    expect(out).not.toMatch(/Gareth|Juliet/);
+    expect(out.match(/ {2}reconstructed {2}/g)).toHaveLength(30);
   });
 });
 
