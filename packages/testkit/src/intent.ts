@@ -129,6 +129,7 @@ export function commandFor(
           grade,
           reason: reasons[intent.grade % reasons.length]?.code ?? "",
           because: intent.text,
+          ...(evidence.length === 0 ? {} : { evidence: evidence.slice(0, intent.grade % 2) }),
           restsOn,
           departureReason: intent.text,
         },
