@@ -1,3 +1,4 @@
+import { encodeRecord } from "@assay/bytes";
 import { frameworkDigest, type Framework } from "@assay/rules";
 import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
 import { absurd } from "../absurd.ts";
@@ -21,7 +22,7 @@ import {
 import type { StoredLine } from "../store/store.ts";
 import { failed, refused, type Answer, type Failed, type Giver, type Refused } from "./answer.ts";
 import { coalescingAppender } from "./appender.ts";
-import { adoptedDigest, definitionStream, type Shelf } from "./definitions.ts";
+import { adoptedDigest, definitionStream, isDefinitionStream, type Shelf } from "./definitions.ts";
 import type { LedgerOptions } from "./ledger.ts";
 import { liveStreams, type LiveStream } from "./live.ts";
 import { queueByKey } from "./queue.ts";
@@ -52,8 +53,12 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   let notBefore = options.lastAt;
 
   const execute = (command: Command, by: Giver): Promise<Answer> => {
-    const problems = [...commandProblems(command), ...giverProblems(by)];
+    const problems = [...commandProblems(command), ...streamProblems(command), ...giverProblems(by)];
     if (problems.length > 0) return Promise.resolve(refused({ _tag: "CommandMalformed", problems }));
+    const recordable = encodeRecord(command);
+    if (recordable._tag === "Left") {
+      return Promise.resolve(failed({ _tag: "RecordTooLarge", problem: recordable.left }));
+    }
     return queue.run(
       streamOf(command),
       async () => (await answeredBefore(command, by)) ?? attempt(command, by, 1),
@@ -185,6 +190,13 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
 
 function streamOf(command: Command): string {
   return command.type === "AdoptFramework" ? definitionStream(command.definition.id) : command.assessment;
+}
+
+/** An assessment in a stream of definitions would never be found again. */
+function streamProblems(command: Command): readonly CommandProblem[] {
+  return command.type !== "AdoptFramework" && isDefinitionStream(command.assessment)
+    ? [{ path: "assessment", message: "must not begin as the streams of frameworks do" }]
+    : [];
 }
 
 function giverProblems(by: Giver): readonly CommandProblem[] {

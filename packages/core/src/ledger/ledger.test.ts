@@ -323,3 +323,26 @@ test("a clock that runs back does not take the record back, within a ledger or b
   expect(times).toEqual(times.map(() => "2007-06-01T09:00:08.000Z"));
   expect(times).toHaveLength(3);
 });
+
+test("a text that no record can hold is answered with what is wrong, and the stream goes on", async () => {
+  const { store } = storeWithClock();
+  const ledger = await ledgerOver(store);
+  await carryOut(ledger, [open, "hal"], [assign, "hal"]);
+  const size = await sizeOf(store);
+  const answer = await give(ledger, { ...record("gate"), statement: "half a sign: \ud800" }, "vic", firstId);
+  expect(answer).toMatchObject({
+    left: { _tag: "Failed", failure: { problem: { code: "LoneSurrogate", path: "/statement" } } },
+  });
+  expect(await sizeOf(store)).toBe(size);
+  await carryOut(ledger, [record("gate"), "vic"]);
+});
+
+test("no assessment is opened in a stream of frameworks, where none would find it", async () => {
+  const { store } = storeWithClock();
+  const ledger = await ledgerOver(store);
+  const problems = [{ path: "assessment", message: "must not begin as the streams of frameworks do" }];
+  expect(await give(ledger, { ...open, assessment: "framework.park" }, "hal")).toMatchObject({
+    left: { _tag: "Refused", refusal: { _tag: "CommandMalformed", problems } },
+  });
+  expect(await sizeOf(store)).toBe(0);
+});
