@@ -74,6 +74,83 @@ describe("the Leicestershire seed", () => {
     expect(out).toContain("it is not the letter of 4 December 2007");
   });
 
+  test("replays to the document that is promised, with all its keys", async () => {
+    const { document } = await json("replay", seed);
+    const at = "2026-11-23T00:00:00.000Z";
+    const how = { at, occurred: "../2007-12-04", provenance: "reconstructed" };
+    const whole = ["inadequate", "adequate", "good", "outstanding"];
+    const { judgements, framework, letter, ...head } = document as Record<
+      string,
+      Record<string, Record<string, unknown>>
+    >;
+    expect(framework).toEqual({
+      id: "apa",
+      edition: "2007",
+      digest: /"digest":"([0-9a-f]{64})"/.exec(readFileSync(seed, "utf8"))?.[1],
+    });
+    expect(letter).toEqual({
+      issuedAt: "2007-12-04",
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    });
+    expect(head).toMatchObject({
+      v: 0,
+      stream,
+      revision: 285,
+      at,
+      partial: false,
+      provenance: "reconstructed",
+    });
+    expect(judgements?.["overall-effectiveness"]).toEqual({
+      grade: "good",
+      value: 3,
+      label: "Good",
+      stage: "issued",
+      provenance: "documented",
+      proposals: [
+        {
+          ...how,
+          revision: 280,
+          grade: "good",
+          by: "reconstructed-inspector",
+          because: expect.stringMatching(/^Reconstructed: /) as string,
+          evidence: ["oe-01", "oe-02", "oe-03", "oe-04", "oe-05", "oe-06", "oe-07", "oe-08"],
+        },
+      ],
+      moderations: [
+        {
+          ...how,
+          revision: 281,
+          round: "consistency",
+          from: "good",
+          to: "good",
+          reason: "no-change",
+          by: "reconstructed-moderator",
+          because: expect.stringMatching(/^Reconstructed: /) as string,
+          evidence: [],
+        },
+      ],
+      settlement: { ...how, revision: 282, grade: "good", by: "reconstructed-moderator" },
+      expected: "good",
+      usual: whole,
+      permitted: whole,
+      departure: null,
+      evidence: ["oe-01", "oe-02", "oe-03", "oe-04", "oe-05", "oe-06", "oe-07", "oe-08"],
+      areas: [],
+    });
+    expect(judgements?.["staying-safe"]?.["areas"]).toEqual([
+      {
+        id: "ss-a1",
+        text: expect.stringMatching(/^Raise the share of referrals/) as string,
+        provenance: "documented",
+      },
+    ]);
+    expect((await json("replay", seed, "--at", "r1")).document).toMatchObject({
+      letter: null,
+      revision: 1,
+      at,
+    });
+  });
+
   test("has no grades before the proposals, and none to be read by a claimed time before it", async () => {
     const { document } = await json("replay", seed, "--at", "r200");
     const judgements = Object.values(document["judgements"] as Record<string, Record<string, unknown>>);
