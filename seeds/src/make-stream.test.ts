@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { readNdjson, recordedEvents, type EventData, type EventType, type RecordedEvent } from "@assay/core";
+import {
+  eventSchemas,
+  readNdjson,
+  recordedEvents,
+  withhold,
+  type EventData,
+  type EventType,
+  type RecordedEvent,
+} from "@assay/core";
 import { expect, test } from "vitest";
 import { factsIn, leicestershirePath, readFactsJson } from "./facts-file.test-data.ts";
 import { makeStream } from "./make-stream.ts";
@@ -89,6 +97,16 @@ test("each moderation upholds the grade that it saw", () => {
   const moderations = dataOf("GradeModerated");
   expect(moderations).toHaveLength(7);
   expect(moderations.filter(({ from, to, reason }) => from !== to || reason !== "no-change")).toEqual([]);
+});
+
+test("the two people whom the letter names are marked as personal, and withheld they are named nowhere", () => {
+  const named = leicestershire.facts.team.members.flatMap(({ name }) => name ?? []);
+  expect(named).toHaveLength(2);
+  const shown = JSON.stringify(events.map(({ data }) => data));
+  const withheld = JSON.stringify(events.map(({ type, data }) => withhold(eventSchemas[type], data)));
+  expect(named.filter((name) => shown.includes(name))).toEqual(named);
+  const parts = named.flatMap((name) => name.split(" "));
+  expect(parts.filter((part) => withheld.includes(part))).toEqual([]);
 });
 
 test("nobody moderates or issues what they proposed", () => {
