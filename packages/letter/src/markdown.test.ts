@@ -107,7 +107,27 @@ test("no text becomes markup: every special sign is escaped, and no line begins 
 
 test("a hostile text in any field shows as itself", () => {
   const hostile = "# <script>alert(1)</script> [x](javascript:alert(1)) ![y](http://a) | `c`\n- item";
-  const text = renderMarkdown({ ...letter, title: hostile, introduction: [hostile] });
+  const person = { name: hostile, office: hostile };
+  const text = renderMarkdown({
+    ...letter,
+    notice: hostile,
+    body: { name: hostile, address: [hostile] },
+    addressee: person,
+    title: hostile,
+    introduction: [hostile],
+    sections: [
+      {
+        ...section,
+        heading: hostile,
+        gradeLine: hostile,
+        paragraphs: [{ text: hostile, evidence: [] }],
+        areas: { heading: hostile, items: [{ id: "ss-a1", text: hostile }] },
+      },
+    ],
+    statutory: [hostile],
+    closing: hostile,
+    issued: { on: hostile, signatory: person, digest: "ab12" },
+  });
   expect(text).not.toContain("<script>");
   expect(text.replaceAll("\\<", "")).not.toContain("<");
   expect(text).not.toContain("\n- item");
