@@ -44,7 +44,15 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   core: room(["bytes", "rules"], { pure: true, libraries: ["eventemitter3", "fp-ts", "immer", "zod"] }),
   projection: room(["core", "rules"], { pure: true, libraries: ["eventemitter3", "immer"] }),
   frameworks: room(["rules"], { pure: true }),
-  agreement: room([], { pure: true }),
+  agreement: room([], {
+    pure: true,
+    libraries: [
+      "@stdlib/stats-base-dists-chisquare-cdf",
+      "@stdlib/stats-base-dists-f-quantile",
+      "@stdlib/stats-base-dists-normal-cdf",
+      "@stdlib/stats-base-dists-t-quantile",
+    ],
+  }),
   letter: room(["projection"], { pure: true, libraries: ["docx"] }),
 
   stores: room(["core", "projection"], {
