@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureAgreement } from "./agreement.ts";
 import { measureAppend } from "./append.ts";
 import { describeFigure } from "./figure.ts";
 import { measureFold } from "./fold.ts";
@@ -8,7 +9,7 @@ import { measureRead } from "./read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
 try {
-  for (const measure of [measureFold, measureRead, measureAppend]) {
+  for (const measure of [measureFold, measureRead, measureAppend, measureAgreement]) {
     for (const figure of [await measure(folder)].flat()) console.log(describeFigure(figure));
   }
 } finally {

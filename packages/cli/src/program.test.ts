@@ -425,7 +425,7 @@ describe("bad input", () => {
 });
 
 describe("help", () => {
-  test.each(["import", "export", "list", "replay", "explain", "timeline", "letter"])(
+  test.each(["import", "export", "list", "replay", "explain", "timeline", "letter", "agreement"])(
     "of %s has an example, and is one document with --json",
     async (verb) => {
       const { code, out } = await assay(verb, "--help");

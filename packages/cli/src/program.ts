@@ -94,6 +94,20 @@ function programOver({ out, err }: Streams, json: boolean, keepHelp: (text: stri
     .action(async (path: string, options: Parameters<typeof letterVerb>[1]) =>
       print(await letterVerb(path, options)),
     );
+  verb(
+    "agreement <ratings.csv>",
+    "say how well graders agree, from columns subject, rater, grade",
+    "agreement ratings.csv --scale apa@2007:four-grades",
+  )
+    .requiredOption(
+      "--scale <scale>",
+      "a framework's scale (apa@2007:four-grades), or the grades worst to best (poor,fair,good)",
+    )
+    .action(async (path: string, options: { readonly scale: string }) => {
+      // Loaded on demand: its library of distributions would slow every other verb.
+      const { agreementVerb } = await import("./verbs/agreement.ts");
+      print(agreementVerb(path, options));
+    });
   return program;
 }
 
@@ -107,14 +121,15 @@ function troubleOf(error: unknown): Trouble | undefined {
   return { exit: 2, code: "Usage", message, fix: "see assay --help" };
 }
 
-function tell({ code, message, where, fix }: Trouble, { out, err }: Streams, json: boolean): void {
+function tell(trouble: Trouble, { out, err }: Streams, json: boolean): void {
+  const { exit: _, ...error } = trouble;
   if (json) {
-    out(
-      `${JSON.stringify({ v: 0, error: { code, message, ...(where === undefined ? {} : { where }), fix } })}\n`,
-    );
-  } else {
-    // A failure of the core knows no file: it is told which.
-    const file = where === undefined || message.includes(where) ? "" : `${where}: `;
-    err(message.endsWith(".") ? `${file}${message}\n` : `${file}${message}; ${fix}.\n`);
+    out(`${JSON.stringify({ v: 0, error })}\n`);
+    return;
   }
+  const { message, where, fix, rows = [] } = trouble;
+  // A failure of the core knows no file: it is told which.
+  const file = where === undefined || message.includes(where) ? "" : `${where}: `;
+  const whole = message.endsWith(".") ? message : `${message}; ${fix}.`;
+  err([`${file}${whole}`, ...rows.map(({ problem }) => problem), ""].join("\n"));
 }

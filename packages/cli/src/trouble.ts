@@ -10,6 +10,14 @@ export interface Trouble {
   readonly message: string;
   readonly where?: string;
   readonly fix: string;
+  /** The rows of a table that are bad, all of them, by line. */
+  readonly rows?: readonly BadRow[];
+}
+
+/** What is wrong with a row of a table, and how to mend it. */
+export interface BadRow {
+  readonly line: number;
+  readonly problem: string;
 }
 
 /** What a verb comes to: what it prints, as text or as one JSON document. */

@@ -66,11 +66,11 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     peers: ["fast-check", "vitest"],
   }),
   cli: room(["agreement", "audit", "frameworks", "letter", "stores", "testkit", "viewer"], {
-    libraries: ["commander", "libsql"],
+    libraries: ["commander", "libsql", "papaparse"],
   }),
 
   seeds: room(["frameworks", "letter", "stores", "testkit"], { libraries: ["fp-ts", "zod"] }),
-  bench: room(["frameworks", "stores", "testkit"], { libraries: ["libsql"] }),
+  bench: room(["agreement", "frameworks", "stores", "testkit"], { libraries: ["libsql"] }),
   house: room([]),
 };
 
