@@ -48,6 +48,17 @@ export { describeFrameworkProblem, type FrameworkProblem } from "./parse/problem
 export { defineFramework } from "./define-framework.ts";
 export type { FactId, GradeKeyOf, JudgementId, Names, ReasonCode, Relation, Role, RoundId } from "./names.ts";
 
+// Whether a process works: always, and with a given team.
+export { actsToSettle, proveProcess } from "./prove-process.ts";
+export {
+  type BlockedStep,
+  describeProcessFinding,
+  type ProcessCheck,
+  type ProcessExample,
+  type ProcessFinding,
+} from "./process-finding.ts";
+export type { TeamForProof } from "./process-proof/person.ts";
+
 // What grades follow from what.
 export { evaluate } from "./evaluate.ts";
 export type { Facts, Inputs } from "./inputs.ts";

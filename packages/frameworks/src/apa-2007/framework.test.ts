@@ -7,6 +7,7 @@ import {
   isWorse,
   type Judged,
   parseFramework,
+  proveProcess,
 } from "@assay/rules";
 import { describe, expect, test } from "vitest";
 import { apa2007 } from "./index.ts";
@@ -48,6 +49,10 @@ function expectedOf(inputs: Inputs): string {
 describe("apa2007", () => {
   test("parses as it is defined, and after a round through JSON", () => {
     expect(parseFramework(JSON.parse(JSON.stringify(apa2007)))).toEqual({ _tag: "Right", right: apa2007 });
+  });
+
+  test("has a process that is proved", () => {
+    expect(proveProcess(apa2007)).toEqual([]);
   });
 
   test("states its judgements in the order and under the headings of the letter of 2007", () => {
