@@ -1,11 +1,11 @@
-import { frameworkDigest, parseFramework } from "@assay/rules";
+import { frameworkDigest, parseFramework, proveProcess } from "@assay/rules";
 import { left, right, type Either } from "fp-ts/lib/Either.js";
 import type { AdoptFramework } from "../command/commands.ts";
 import type { NewEvent } from "../event/catalogue.ts";
 import type { Refusal } from "./refusal.ts";
 
 /**
- * Decides whether a framework enters the log.
+ * Decides whether a framework enters the log. One whose process is not proved is as invalid as one that cannot be read.
  * Refuses, in order: FrameworkInvalid, FrameworkAlreadyAdopted, FrameworkEditionDiffers.
  * @param adopted the digest under which the log has adopted an edition, if it has
  */
@@ -16,6 +16,8 @@ export function decideAdoption(
   const { definition, occurred, provenance } = command;
   const parsed = parseFramework(definition);
   if (parsed._tag === "Left") return left({ _tag: "FrameworkInvalid", problems: parsed.left });
+  const unproved = proveProcess(parsed.right).map(({ says }) => ({ path: "process", message: says }));
+  if (unproved.length > 0) return left({ _tag: "FrameworkInvalid", problems: unproved });
   const given = frameworkDigest(definition);
   const known = adopted(definition.id, definition.edition);
   const framework = `${definition.id}@${definition.edition}`;
