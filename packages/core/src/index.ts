@@ -9,6 +9,7 @@ export { isInstant } from "./instant.ts";
 export { claimedTimeSchema, happenedBy, spanOf, type ClaimedTime, type Span } from "./claimed-time.ts";
 export { provenanceOf, provenanceSchema, type Provenance } from "./provenance.ts";
 export { identifierSchema } from "./identifier.ts";
+export { deadlineOf, isWorkingDay } from "./working-days.ts";
 
 // Events
 export {

@@ -41,7 +41,10 @@ export interface Room {
 export const rooms: Readonly<Record<RoomName, Room>> = {
   bytes: room([], { pure: true, libraries: ["@noble/hashes"] }),
   rules: room(["bytes"], { pure: true, libraries: ["zod"] }),
-  core: room(["bytes", "rules"], { pure: true, libraries: ["eventemitter3", "fp-ts", "immer", "zod"] }),
+  core: room(["bytes", "rules"], {
+    pure: true,
+    libraries: ["eventemitter3", "fp-ts", "immer", "temporal-polyfill", "zod"],
+  }),
   projection: room(["core", "rules"], { pure: true, libraries: ["eventemitter3", "immer"] }),
   frameworks: room(["rules"], { pure: true }),
   agreement: room([], {
