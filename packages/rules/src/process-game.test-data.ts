@@ -49,7 +49,7 @@ export function alwaysIssues({ framework, team, gradesOf, departs }: Game): bool
     const scale = framework.scales["four"]?.grades.map(({ key }) => key) ?? [];
     const secondGraded = (): boolean =>
       some(acts.secondGrade ?? [], "secondGrade", deeds, (second, twice) => {
-        if (second.kind !== "person" || personOf(second) === personOf(proposer)) return false;
+        if (second.kind === "service" || personOf(second) === personOf(proposer)) return false;
         return grades.every((other) => {
           const apart = Math.abs(scale.indexOf(first) - scale.indexOf(other));
           if (apart === 0) return goOn(first, twice);
@@ -60,13 +60,13 @@ export function alwaysIssues({ framework, team, gradesOf, departs }: Game): bool
           if (resolve === "jointly") {
             const both = [proposer, second];
             return (
-              both.every((grader) => grader.kind === "person" && isFree(grader, "adjudicate", twice)) &&
+              both.every((grader) => grader.kind !== "service" && isFree(grader, "adjudicate", twice)) &&
               decided(both.reduce((done, grader) => add(done, "adjudicate", grader), twice))
             );
           }
           return some(acts.adjudicate ?? [], "adjudicate", twice, (third, thrice) => {
             const graders = [personOf(proposer), personOf(second)];
-            return third.kind === "person" && !graders.includes(personOf(third)) && decided(thrice);
+            return third.kind !== "service" && !graders.includes(personOf(third)) && decided(thrice);
           });
         });
       });
@@ -89,7 +89,7 @@ export function alwaysIssues({ framework, team, gradesOf, departs }: Game): bool
       const held = (): boolean =>
         someGroup(round.quorum ?? 1, (group) => {
           const may = group.every(
-            (one) => one.kind === "person" && hasOne(one, [round.by]) && isFree(one, "moderate", deeds),
+            (one) => one.kind !== "service" && hasOne(one, [round.by]) && isFree(one, "moderate", deeds),
           );
           const done = group.reduce((by, one) => add(by, "moderate", one), deeds);
           return (
@@ -122,7 +122,7 @@ export function alwaysIssues({ framework, team, gradesOf, departs }: Game): bool
       if (act === undefined || roles === undefined) return true;
       return team.some(
         (one) =>
-          one.kind === "person" &&
+          one.kind !== "service" &&
           hasOne(one, roles) &&
           done.every((deeds) => isFree(one, act, deeds)) &&
           doAll(

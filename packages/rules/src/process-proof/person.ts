@@ -28,6 +28,6 @@ function shareAnActor(one: TeamForProof, other: TeamForProof): boolean {
 /** Whether somebody may take part in a step, apart from what else they do. */
 export function mayTake(person: Person, { roles: asked, personsOnly }: Step): boolean {
   return person.some(
-    ({ kind, roles }) => (!personsOnly || kind === "person") && roles.some((role) => asked.includes(role)),
+    ({ kind, roles }) => (!personsOnly || kind !== "service") && roles.some((role) => asked.includes(role)),
   );
 }

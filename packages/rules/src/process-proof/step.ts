@@ -12,7 +12,7 @@ export interface Step {
   readonly persons: number;
   /** Who has one of these may take part. */
   readonly roles: readonly string[];
-  /** Whether a service or an import may not, whatever its role. */
+  /** Whether a service may not, whatever its role. An import retells what persons did, and may. */
   readonly personsOnly: boolean;
   /** The other act that the same persons do in doing this: two graders who adjudicate jointly. */
   readonly alsoDoes?: Act;
