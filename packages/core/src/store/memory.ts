@@ -34,7 +34,7 @@ export function memoryStore(ports: { readonly clock: Clock; readonly newId: NewI
         const log = allOrNothing ? copyOf(logOf(name)) : logOf(name);
         const answers = lines.map((line) => appendLine(log, line, ports.clock));
         if (!allOrNothing || answers.every(isIn)) {
-          logs.set(name, log);
+          if (log.entries.length > 0) logs.set(name, log);
           grown(name);
         }
         return answers;
