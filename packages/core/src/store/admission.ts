@@ -34,8 +34,10 @@ export function admit(line: LineColumns, door: Doorway): AppendAnswer {
   const { revision, leaf } = door.stream;
   if (line.revision !== revision + 1 || line.prev !== leaf) return { _tag: "conflict", revision, leaf };
   if (door.log.at !== undefined && line.at < door.log.at) return { _tag: "clock", notBefore: door.log.at };
-  const notAfter = after(door.now, clockLeadMsMax);
-  if (line.at > notAfter) return { _tag: "clock", notAfter };
+  if (line.at > door.now) {
+    const notAfter = after(door.now, clockLeadMsMax);
+    if (line.at > notAfter) return { _tag: "clock", notAfter };
+  }
   return { _tag: "committed", position: door.log.size };
 }
 
