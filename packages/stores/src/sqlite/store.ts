@@ -1,21 +1,12 @@
 import { hash } from "node:crypto";
-import { appendLeaf, leafHash, replaceSha256 } from "@assay/bytes";
-import {
-  admit,
-  columnsOf,
-  hints,
-  isIn,
-  type AppendAnswer,
-  type Clock,
-  type NewId,
-  type Store,
-  type StoreFailure,
-} from "@assay/core";
+import { replaceSha256 } from "@assay/bytes";
+import { hints, type AppendAnswer, type Clock, type NewId, type Store, type StoreFailure } from "@assay/core";
 import { left, right, type Either } from "fp-ts/lib/Either.js";
 import type { TaskEither } from "fp-ts/lib/TaskEither.js";
+import { appender, type Batch } from "./append.ts";
 import { Damaged } from "./damaged.ts";
 import { libsql, type SqlDatabase, type SqliteDriver } from "./driver.ts";
-import { logHead, rowsOf, type KeptHead, type Rows } from "./rows.ts";
+import { logHead, rowsOf, type Rows } from "./rows.ts";
 import { prepareDatabase } from "./schema.ts";
 import { systemClock, uuidV7 } from "./system.ts";
 
@@ -33,6 +24,7 @@ const checkedAtOpening = 1_000;
 interface Opened {
   readonly database: SqlDatabase;
   readonly rows: Rows;
+  readonly append: (batch: Batch) => readonly AppendAnswer[];
 }
 
 /**
@@ -52,7 +44,8 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
     const database = driver(path, { readOnly });
     try {
       prepareDatabase(database, readOnly);
-      opened = { database, rows: rowsOf(database) };
+      const rows = rowsOf(database);
+      opened = { database, rows, append: appender(rows, clock) };
       return opened;
     } catch (error) {
       database.close();
@@ -72,19 +65,29 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
         return work(ready);
       });
 
+  const read = <T>(
+    log: string,
+    none: T,
+    work: (rows: Rows, number: number) => T,
+  ): TaskEither<StoreFailure, T> =>
+    use(log, ({ rows }) => {
+      const number = rows.number(log);
+      return number === undefined ? none : work(rows, number);
+    });
+
   return {
     append: (log, lines, { allOrNothing = false } = {}) =>
-      use(log, ({ rows }) => {
-        const answers = append(rows, { log, lines, allOrNothing, clock });
+      use(log, ({ append }) => {
+        const answers = append({ log, lines, allOrNothing });
         grown(log);
         return answers;
       }),
     readStream: (log, stream, { from = 1, to = Number.MAX_SAFE_INTEGER } = {}) =>
-      use(log, ({ rows }) => rows.stream(log, stream, from, to)),
-    streams: (log) => use(log, ({ rows }) => rows.streams(log)),
-    readLog: (log, after, limit) => use(log, ({ rows }) => rows.page(log, after, limit)),
+      read(log, [], (rows, number) => rows.stream(number, stream, from, to)),
+    streams: (log) => read(log, [], (rows, number) => rows.streams(number)),
+    readLog: (log, after, limit) => read(log, [], (rows, number) => rows.page(number, after, limit)),
     head: (log) => use(log, ({ rows }) => logHead(rows.head(log))),
-    findCommit: (log, commit) => use(log, ({ rows }) => rows.find(log, commit)),
+    findCommit: (log, commit) => read(log, undefined, (rows, number) => rows.find(number, commit)),
     logs: () => use(undefined, ({ rows }) => rows.logs()),
     subscribe,
     close: () => async () =>
@@ -97,57 +100,11 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
   };
 }
 
-interface Batch {
-  readonly log: string;
-  readonly lines: readonly string[];
-  readonly allOrNothing: boolean;
-  readonly clock: Clock;
-}
-
-/** One immediate transaction: the head row is locked, so that positions have no gap and no two writers the same. */
-function append(rows: Rows, batch: Batch): readonly AppendAnswer[] {
-  rows.begin.run();
-  try {
-    const before = rows.head(batch.log);
-    let head = before;
-    const answers = batch.lines.map((line) => {
-      const [answer, next] = appendLine(rows, batch, line, head);
-      head = next;
-      return answer;
-    });
-    const keep = !batch.allOrNothing || answers.every(isIn);
-    if (keep && head !== before) rows.setHead(batch.log, head);
-    (keep ? rows.commit : rows.rollback).run();
-    return answers;
-  } catch (error) {
-    rows.rollback.run();
-    throw error;
-  }
-}
-
-function appendLine(
-  rows: Rows,
-  { log, clock }: Batch,
-  line: string,
-  head: KeptHead,
-): readonly [AppendAnswer, KeptHead] {
-  const columns = columnsOf(line);
-  const { stream, revision, events, commit, request, at } = columns;
-  const answer = admit(columns, {
-    known: rows.known(log, commit),
-    stream: rows.streamHead(log, stream),
-    log: head,
-    now: clock(),
-  });
-  if (answer._tag !== "committed") return [answer, head];
-  const leaf = leafHash(line);
-  rows.insert.run(log, answer.position, stream, revision, events, commit, request, at, leaf, line);
-  return [answer, { size: head.size + 1, at, frontier: appendLeaf(head.frontier, leaf) }];
-}
-
 /** Holds the end of a log against its head: no position missing, and every text the one that was written. */
-function checkTail(rows: Rows, log: string): void {
-  const { size } = rows.head(log);
+function checkTail(rows: Rows, name: string): void {
+  const head = rows.head(name);
+  if (head === undefined) return;
+  const { log, size } = head;
   const from = Math.max(0, size - checkedAtOpening);
   const tail = rows.page(log, from - 1, checkedAtOpening + 1);
   const gap = tail.findIndex(({ position }, index) => position !== from + index);
