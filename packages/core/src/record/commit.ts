@@ -132,11 +132,8 @@ export function decodeStored({
   readonly leaf: string;
 }): Either<Undecodable, DecodedCommit> {
   const commit = JSON.parse(line) as Commit;
-  for (const [index, event] of commit.events.entries()) {
-    const problem = unknownEvent(event, `/events/${index}`);
-    if (problem !== undefined) return left(problem);
-  }
-  return right({ line, leaf, commit });
+  const problem = commit.events.every(isKnown) ? undefined : firstUnknown(commit.events);
+  return problem === undefined ? right({ line, leaf, commit }) : left(problem);
 }
 
 /** The events of a commit, each with its revision and what the commit says of it. Requires a decoded commit. */
@@ -190,6 +187,16 @@ function eventProblem(event: StoredEvent, pointer: string): Undecodable | undefi
   if (unknown !== undefined || !isEventType(event.type)) return unknown;
   const shaped = eventSchemas[event.type].safeParse(event.data);
   return shaped.success ? undefined : issueOf("wrong-event", `${pointer}/data`, shaped.error);
+}
+
+function isKnown({ type, schema }: StoredEvent): boolean {
+  return schema === eventSchemaVersion && isEventType(type);
+}
+
+function firstUnknown(events: readonly StoredEvent[]): Undecodable | undefined {
+  const index = events.findIndex((event) => !isKnown(event));
+  const event = events[index];
+  return event && unknownEvent(event, `/events/${index}`);
 }
 
 /** Whether an event is of a type or shape that this release does not know. */
