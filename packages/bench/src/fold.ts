@@ -1,7 +1,7 @@
 import { evolve, foldOwned, initialState, memoryStore, openLedger, type RecordedEvent } from "@assay/core";
 import { countingIds } from "@assay/testkit/ports";
 import type { Figure } from "./figure.ts";
-import { interleaved } from "./interleaved.ts";
+import { computed, interleaved } from "./interleaved.ts";
 import { log, seeded, stream } from "./seed.ts";
 
 const folds = 200;
@@ -19,6 +19,7 @@ export async function measureFold(): Promise<Figure> {
       { name: "recipes", run: () => repeat(() => foldOwned(evolve, initialState(), events)) },
     ],
     31,
+    computed,
   );
   const ratio = (medians["switch"] ?? 0) / (medians["recipes"] ?? 1);
   return { what: "bare fold, of a hand-written mutable switch", ratio, bar: 0.4 };

@@ -1,7 +1,7 @@
 import { evolve, foldOwned, initialState, openLedger } from "@assay/core";
 import { sqliteStore } from "@assay/stores/sqlite";
 import type { Figure } from "./figure.ts";
-import { interleaved } from "./interleaved.ts";
+import { computed, interleaved } from "./interleaved.ts";
 import { log, seeded, stream } from "./seed.ts";
 
 /** Reading a stream from SQLite, parsing and folding it, against `JSON.parse` alone on the same bytes. */
@@ -24,7 +24,8 @@ export async function measureRead(folder: string): Promise<Figure> {
         },
       },
     ],
-    101,
+    301,
+    computed,
   );
   const ratio = (medians["parse"] ?? 0) / (medians["replay"] ?? 1);
   return {
