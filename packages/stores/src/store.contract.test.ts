@@ -181,3 +181,20 @@ test("a line that was changed in the file is found when it is read", async () =>
     left: { _tag: "StorageDamaged", position: 0 },
   });
 });
+
+test.each([
+  ["the last", 1, 1],
+  ["another", 0, 0],
+])("a commit that was deleted from the file is missed when it is opened: %s", async (_which, index, at) => {
+  const path = freshFile();
+  const store = sqliteStore(path, ports);
+  await answers(store, [one.line, two.line]);
+  await store.close()();
+  const places = new Database(path).prepare("SELECT place FROM commits ORDER BY place").all() as {
+    place: number;
+  }[];
+  new Database(path).prepare("DELETE FROM commits WHERE place = ?").run(places[index]?.place ?? -1);
+  expect(await sqliteStore(path, ports).head("made-up")()).toMatchObject({
+    left: { _tag: "StorageDamaged", position: at },
+  });
+});

@@ -37,6 +37,8 @@ interface LineRow {
 /** The statements of a store, prepared once, and what they give. Throws `Damaged` where a line and its leaf differ. */
 export interface Rows {
   readonly begin: SqlStatement;
+  /** Begins to read at one moment, whatever other processes write meanwhile. */
+  readonly beginReading: SqlStatement;
   readonly commit: SqlStatement;
   readonly rollback: SqlStatement;
   readonly number: (name: string) => number | undefined;
@@ -84,6 +86,7 @@ export function rowsOf(database: SqlDatabase): Rows {
 
   return {
     begin: database.prepare("BEGIN IMMEDIATE"),
+    beginReading: database.prepare("BEGIN DEFERRED"),
     commit: database.prepare("COMMIT"),
     rollback: database.prepare("ROLLBACK"),
     number: numberOf,

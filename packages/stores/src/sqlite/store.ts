@@ -6,7 +6,7 @@ import type { TaskEither } from "fp-ts/lib/TaskEither.js";
 import { appender, type Batch } from "./append.ts";
 import { Damaged } from "./damaged.ts";
 import { libsql, type SqlDatabase, type SqliteDriver } from "./driver.ts";
-import { logHead, rowsOf, type Rows } from "./rows.ts";
+import { logHead, rowsOf, type KeptHead, type Rows } from "./rows.ts";
 import { prepareDatabase } from "./schema.ts";
 import { systemClock, uuidV7 } from "./system.ts";
 
@@ -102,9 +102,16 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
 
 /** Holds the end of a log against its head: no position missing, and every text the one that was written. */
 function checkTail(rows: Rows, name: string): void {
-  const head = rows.head(name);
-  if (head === undefined) return;
-  const { log, size } = head;
+  rows.beginReading.run();
+  try {
+    const head = rows.head(name);
+    if (head !== undefined) checkTailOf(rows, head);
+  } finally {
+    rows.rollback.run();
+  }
+}
+
+function checkTailOf(rows: Rows, { log, size }: KeptHead): void {
   const from = Math.max(0, size - checkedAtOpening);
   const tail = rows.page(log, from - 1, checkedAtOpening + 1);
   const gap = tail.findIndex(({ position }, index) => position !== from + index);
