@@ -1,6 +1,6 @@
 import { agreement, parseRatings, type Rating } from "@assay/agreement";
 import type { Figure } from "./figure.ts";
-import { interleaved } from "./interleaved.ts";
+import { elapsed, interleaved } from "./interleaved.ts";
 
 const graders = 4;
 const subjects = 250_000;
@@ -25,6 +25,8 @@ export async function measureAgreement(): Promise<Figure> {
       },
     ],
     5,
+    elapsed,
+    1,
   );
   const seconds = (medians["agreement"] ?? 0) / 1000;
   return {

@@ -30,9 +30,10 @@ export async function interleaved(
   contestants: readonly Contestant[],
   rounds: number,
   meter: Meter,
+  uncounted: number = warmups,
 ): Promise<Medians> {
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  for (let round = -warmups; round < rounds; round += 1) {
+  for (let round = -uncounted; round < rounds; round += 1) {
     for (const { name, run } of contestants) {
       const from = meter();
       await run();

@@ -366,7 +366,7 @@ describe("bad input", () => {
     await assay("import", seed, "--into", path);
     const before = await json("replay", path);
     const edit = libsql(path, { readOnly: false });
-    edit.exec("UPDATE commits SET stream = 'hidden' WHERE position = 285");
+    edit.exec("UPDATE commits SET stream = 'hidden' WHERE place % 4294967296 = 285");
     edit.close();
     expect(await json("replay", path, "--stream", stream)).toEqual(before);
     expect(await json("list", path)).toMatchObject({ document: { streams: [{ stream, revision: 285 }] } });
