@@ -69,6 +69,16 @@ const accounts: { readonly [T in Failure["_tag"]]: (failure: FailureOf<T>) => Ac
     what: "there is no such assessment",
     mend: `there are ${quoted(known)}`,
   }),
+  RandomMissing: ({ command }) => ({
+    act: `execute ${command}`,
+    what: "it takes random bytes, and neither the ledger nor its store was given any",
+    mend: "give openLedger a source of them, as `random`",
+  }),
+  SecretMissing: ({ commit, stream }) => ({
+    act: `open what was sealed in "${stream}"`,
+    what: `nothing is kept in this store for the commit ${commit}`,
+    mend: "open it where it was sealed: what is sealed is never exported",
+  }),
   NotSealed: ({ message, whole }) => ({
     act: "read the export",
     what: message,

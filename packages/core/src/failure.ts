@@ -31,6 +31,8 @@ export type Failure =
   | { readonly _tag: "CommitIdReused"; readonly commit: string; readonly position: number }
   | { readonly _tag: "ClockAhead"; readonly at: Instant; readonly notAfter: Instant }
   | { readonly _tag: "StreamUnknown"; readonly stream: string; readonly known: readonly string[] }
+  | { readonly _tag: "RandomMissing"; readonly command: string }
+  | { readonly _tag: "SecretMissing"; readonly commit: string; readonly stream: string }
   /** `whole`: no line is cut in two, so that an import may let the missing seal pass. */
   | { readonly _tag: "NotSealed"; readonly message: string; readonly whole: boolean }
   | { readonly _tag: "SealBroken"; readonly line: number; readonly message: string }

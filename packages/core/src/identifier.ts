@@ -17,6 +17,9 @@ export const digestSchema: z.ZodType<string> = z
   .string()
   .regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits");
 
+/** A day, as YYYY-MM-DD. */
+export const daySchema: z.ZodType<string> = z.iso.date({ error: "must be a day as YYYY-MM-DD" });
+
 /** A revision: the number of an event in its stream, from 1. */
 export const revisionSchema: z.ZodType<number> = z.int().min(1);
 

@@ -4,7 +4,7 @@
  */
 
 // Time and identity
-export type { Clock, Instant, NewId } from "./instant.ts";
+export type { Clock, Instant, NewId, Random } from "./instant.ts";
 export { isInstant } from "./instant.ts";
 export { claimedTimeSchema, happenedBy, spanOf, type ClaimedTime, type Span } from "./claimed-time.ts";
 export { provenanceOf, provenanceSchema, type Provenance } from "./provenance.ts";
@@ -13,79 +13,113 @@ export { deadlineOf, isWorkingDay } from "./working-days.ts";
 
 // Events
 export {
-  eventSchemas,
-  eventSchemaVersion,
+  eventSchema,
+  eventShapes,
   isEventType,
   type EventData,
   type EventType,
   type NewEvent,
   type RecordedEvent,
 } from "./event/catalogue.ts";
+export type { Shape } from "./event/shape.ts";
 export type {
   AssessedBody,
   AssessmentLinked,
   AssessmentOpened,
+  ConflictDeclared,
+  DelegationGranted,
   FindingsShared,
   FrameworkAdopted,
   FrameworkReference,
+  FrameworkReplaced,
   RetoldDocument,
   SourceReceived,
   TeamAssigned,
   TeamMember,
 } from "./event/opening.ts";
-export type { Comparison, EvidenceRecorded, EvidenceRelated, Measure, Trend } from "./event/evidence.ts";
 export type {
-  AreaForDevelopmentIdentified,
+  Comparison,
+  EvidenceCorrected,
+  EvidenceRecorded,
+  EvidenceRelated,
+  EvidenceWithdrawn,
+  Measure,
+  Trend,
+} from "./event/evidence.ts";
+export type { AttachmentAdded, FactEstablished, JudgementImported } from "./event/facts.ts";
+export type {
   Departure,
   GradeModerated,
   GradeProposed,
+  GradeSelfEvaluated,
   JudgementSettled,
   NarrativeWritten,
   ProposalRevised,
+  ProposalWithdrawn,
 } from "./event/grading.ts";
-export type { LetterIssued, RatingConveyed, RatingDesignated } from "./event/issue.ts";
+export type {
+  GradeAdjudicated,
+  GradesRevealed,
+  Resolution,
+  SecondGradeSealed,
+} from "./event/second-grading.ts";
+export type { QueryAnswered, QueryRaised, SampleCommitted, SampleDrawn } from "./event/moderation.ts";
+export type {
+  AreaForDevelopmentIdentified,
+  AreaForDevelopmentReviewed,
+  AreaForDevelopmentRevised,
+} from "./event/areas.ts";
+export type {
+  LetterDrafted,
+  RepresentationDetermined,
+  RepresentationReceived,
+} from "./event/representation.ts";
+export type {
+  AssessmentSignedOff,
+  LetterIssued,
+  LetterSuperseded,
+  RatingConveyed,
+  RatingDesignated,
+} from "./event/issue.ts";
+export type {
+  ActionPlanReceived,
+  AssessmentReopened,
+  AssessmentWithdrawn,
+  ChallengeRecorded,
+  LetterPublished,
+  SubjectErased,
+} from "./event/afterwards.ts";
 export { markedPointers, withheldText, withhold, type Mark } from "./event/marked.ts";
 
 // Commands
-export type {
-  AdoptFramework,
-  AssessmentCommand,
-  AssignTeam,
-  Command,
-  CommandOf,
-  CommandType,
-  ConveyRating,
-  DesignateRating,
-  IdentifyAreaForDevelopment,
-  IssueLetter,
-  LinkAssessment,
-  ModerateGrade,
-  OpenAssessment,
-  ProposeGrade,
-  ReceiveSource,
-  RecordEvidence,
-  RelateEvidence,
-  ReviseProposal,
-  SettleJudgement,
-  ShareFindings,
-  WriteNarrative,
-} from "./command/commands.ts";
+export type { AssessmentCommand, Command, CommandOf, CommandType } from "./command/commands.ts";
 export { commandsFor, type CommandsFor } from "./command/commands-for.ts";
 export { commandProblems, type CommandProblem } from "./command/schemas.ts";
 
 // Deciding, and judging history by the same obstacles
-export { decide, type By } from "./decide/decide.ts";
-export { acts, type Act } from "./decide/acts.ts";
+export { decide } from "./decide/decide.ts";
+export type { By } from "./decide/situation.ts";
+export { acts } from "./decide/acts.ts";
+export type { Act } from "./decide/acts/act.ts";
 export type { ActName, Refusal, RefusalTag } from "./decide/refusal.ts";
 export { adviceOn, describeRefusal } from "./decide/describe-refusal.ts";
 export { witness, type Flag } from "./decide/witness.ts";
 export type { FlagName } from "./decide/flags.ts";
+export type { OpenFlag } from "./decide/open-flags.ts";
+export { commitmentToSeed, drawSample, type Sampled } from "./decide/samples.ts";
+export { commitmentTo, resolutionOf } from "./decide/second-grade.ts";
 
 // Folding
 export { evolve } from "./evolve.ts";
-export { initialState, type AssessmentState, type Proceedings } from "./state.ts";
+export { initialState, type AssessmentState, type JudgementState, type Proceedings } from "./state.ts";
 export { foldFrozen, foldOwned, type Recipe, type Recipes } from "./fold.ts";
-export { project, projectStepwise, type Projection, type ViewContext } from "./projection.ts";
+export {
+  project,
+  projectStepwise,
+  type Projection,
+  type ViewContext,
+  type WithheldEvent,
+} from "./projection.ts";
 export { eventsAsOf, type AsOf, type PlacedEvent } from "./as-of.ts";
 export { own } from "./own.ts";
 
@@ -126,11 +160,13 @@ export {
   openLedger,
   type Ledger,
   type LedgerOptions,
+  type LetterToDraft,
   type LetterToIssue,
+  type LetterToSupersede,
   type ReadStream,
 } from "./ledger/ledger.ts";
 export type { Answer, Committed, Failed, Giver, Refused } from "./ledger/answer.ts";
-export type { Listener, ListenerFailure } from "./ledger/listeners.ts";
+export type { Listener, ListenerFailure, RefusedCommand } from "./ledger/listeners.ts";
 export { definitionStream, isDefinitionStream } from "./ledger/definitions.ts";
 export { describeFailure, accountOf } from "./describe-failure.ts";
 export type { Failure, Place } from "./failure.ts";

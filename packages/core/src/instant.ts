@@ -9,6 +9,9 @@ export type Clock = () => Instant;
 /** Makes a fresh commit id (a UUID of version 7) for a commit at the given moment. */
 export type NewId = (at: Instant) => string;
 
+/** Gives bytes that nobody can foresee. The only way in which chance enters the core. */
+export type Random = (sizeBytes: number) => Uint8Array;
+
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
 /** Whether the text is an instant that exists: `2007-02-30T…` is none. */

@@ -1,12 +1,21 @@
 import type { Framework } from "@assay/rules";
 import type { Recipes } from "./fold.ts";
-import type { RecordedEvent } from "./event/catalogue.ts";
+import type { EventType, RecordedEvent } from "./event/catalogue.ts";
 import { foldFrozen, foldOwned } from "./fold.ts";
 
 /** What a view may look at besides the folded state. */
 export interface ViewContext {
   readonly framework: Framework;
   readonly stream: string;
+  /** What the reader may not see yet: grades that wait for a second one. Absent where everything is shown. */
+  readonly withheld?: readonly WithheldEvent[];
+}
+
+/** An event that a reader may not see, by what does not tell the grade in it. */
+export interface WithheldEvent {
+  readonly type: EventType;
+  readonly judgement: string;
+  readonly revision: number;
 }
 
 /**

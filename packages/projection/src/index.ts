@@ -6,10 +6,17 @@
 // The account: everything that the record tells, by subject
 export type {
   Account,
+  Adjudication,
+  Area,
   JudgementAccount,
+  Letter,
   Moderation,
   Proposal,
+  Query,
   RecordedEvidence,
+  Representation,
+  Reveal,
+  SampleAccount,
   Settlement,
   Trace,
 } from "./account.ts";

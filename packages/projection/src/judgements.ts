@@ -20,6 +20,7 @@ import {
   type Trace,
 } from "./account.ts";
 import { accountRecipes } from "./recipes.ts";
+import { standingOf } from "./standing.ts";
 
 /** How far a judgement has come. */
 export type Stage = "ungraded" | "proposed" | "moderated" | "settled" | "issued";
@@ -57,7 +58,7 @@ export interface JudgementsView {
   readonly cycle: string | null;
   readonly provenance: Provenance;
   readonly retells: RetoldDocument | null;
-  readonly state: "not-opened" | "open" | "issued";
+  readonly state: "not-opened" | "open" | "issued" | "reopened" | "withdrawn";
   readonly revision: number;
   readonly at: Instant | null;
   readonly judgements: readonly JudgementView[];
@@ -98,7 +99,7 @@ function judgementsView(account: Account, { framework, stream }: ViewContext): J
     cycle: opening?.cycle ?? null,
     provenance: opening?.provenance ?? "recorded",
     retells: opening?.retells ?? null,
-    state: opening === undefined ? "not-opened" : letter === undefined ? "open" : "issued",
+    state: phaseOf(account),
     revision: account.revision,
     at: account.at ?? null,
     judgements: framework.judgements
@@ -110,6 +111,13 @@ function judgementsView(account: Account, { framework, stream }: ViewContext): J
   };
 }
 
+function phaseOf({ opening, letter, reopened, withdrawal }: Account): JudgementsView["state"] {
+  if (opening === undefined) return "not-opened";
+  if (withdrawal !== undefined) return "withdrawn";
+  if (letter === undefined) return "open";
+  return reopened ? "reopened" : "issued";
+}
+
 function judgementView(
   framework: Framework,
   judgement: Judgement,
@@ -118,11 +126,11 @@ function judgementView(
 ): JudgementView {
   const story = own(account.judgements, judgement.id) ?? untouched();
   const standing = standingOf(story);
-  const outcome = evaluate(framework, judgement.id, grades);
-  const stage = stageOf(story, account.letter !== undefined);
+  const outcome = evaluate(framework, judgement.id, grades, factsOf(account));
+  const stage = stageOf(story, account.letter);
   const departure =
     standing === undefined ? undefined : departureOf(framework, judgement.id, outcome, standing.grade);
-  const reason = story.moderations.at(-1)?.departure?.reason ?? story.proposals.at(-1)?.departure?.reason;
+  const reason = reasonGiven(story);
   return {
     judgement: judgement.id,
     title: judgement.title,
@@ -145,22 +153,35 @@ function gradeView(framework: Framework, judgement: Judgement, key: string): Gra
   return { key, label: grade?.label ?? key, value: grade?.value ?? null };
 }
 
-function standingOf(account: JudgementAccount): (Trace & { readonly grade: string }) | undefined {
-  const moderated = account.moderations.at(-1);
-  return (
-    account.settlement ??
-    (moderated === undefined ? account.proposals.at(-1) : { ...moderated, grade: moderated.to })
-  );
+/** The reason that was last given for departing, in this sitting. */
+function reasonGiven({
+  sitting,
+  moderations,
+  adjudications,
+  proposals,
+}: JudgementAccount): string | undefined {
+  const acts = [...proposals, ...adjudications, ...moderations].filter((act) => act.sitting === sitting);
+  return acts.flatMap(({ departure }) => departure?.reason ?? []).at(-1);
 }
 
-function stageOf(account: JudgementAccount, issued: boolean): Stage {
-  if (issued && account.settlement !== undefined) return "issued";
-  if (account.settlement !== undefined) return "settled";
-  if (account.moderations.length > 0) return "moderated";
-  return account.proposals.length > 0 ? "proposed" : "ungraded";
+function factsOf({ facts }: Account): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(facts).map(([fact, { holds }]) => [fact, holds]));
 }
 
-function citedIn({ proposals, moderations }: JudgementAccount): readonly string[] {
-  const cited = [...(proposals.at(-1)?.evidence ?? []), ...moderations.flatMap(({ evidence }) => evidence)];
+function stageOf(account: JudgementAccount, letter: Trace | undefined): Stage {
+  const { settlement, sitting } = account;
+  if (letter !== undefined && settlement !== undefined && settlement.revision < letter.revision)
+    return "issued";
+  if (settlement !== undefined) return "settled";
+  if (account.moderations.some((moderation) => moderation.sitting === sitting)) return "moderated";
+  return standingOf(account) === undefined && account.reveals.length === 0 ? "ungraded" : "proposed";
+}
+
+function citedIn({ proposals, reveals, adjudications, moderations }: JudgementAccount): readonly string[] {
+  const cited = [
+    ...(proposals.at(-1)?.evidence ?? []),
+    ...reveals.flatMap(({ second }) => second.evidence),
+    ...[...adjudications, ...moderations].flatMap(({ evidence }) => evidence),
+  ];
   return [...new Set(cited)];
 }

@@ -57,7 +57,9 @@ const addresseeRole = "addressee";
 function letterView(account: Account, context: ViewContext): LetterModel {
   const { framework } = context;
   const { letter: plan } = framework;
-  const { opening, letter } = account;
+  const { opening } = account;
+  // Once judgements are reopened, what stands is the draft of a letter that will take the place of the issued one.
+  const issued = account.reopened ? undefined : account.letter;
   const body = { name: opening?.body.name ?? context.stream, address: opening?.body.address ?? [] };
   const cycle = opening?.cycle ?? "";
   const rebuilt = judgements.view(account, context);
@@ -65,7 +67,7 @@ function letterView(account: Account, context: ViewContext): LetterModel {
   const named = { title: framework.title, cycle, body: body.name };
   return {
     template: { id: plan.template, version: plan.version },
-    status: letter === undefined ? "draft" : "issued",
+    status: issued === undefined ? "draft" : "issued",
     provenance: rebuilt.provenance,
     ...(opening?.retells === undefined
       ? {}
@@ -81,13 +83,13 @@ function letterView(account: Account, context: ViewContext): LetterModel {
     }),
     statutory: statutory(account, framework),
     closing: plan.closing,
-    ...(letter === undefined
+    ...(issued === undefined
       ? {}
       : {
           issued: {
-            on: letter.on,
-            signatory: nameAndOffice(own(account.team, letter.signatory) ?? {}),
-            digest: letter.digest,
+            on: issued.on,
+            signatory: nameAndOffice(own(account.team, issued.signatory) ?? {}),
+            digest: issued.digest,
           },
         }),
   };

@@ -1,6 +1,14 @@
-import { provenanceOf, type RecordedEvent, type Recipes } from "@assay/core";
+import {
+  own,
+  provenanceOf,
+  type LetterIssued,
+  type LetterSuperseded,
+  type RecordedEvent,
+  type Recipes,
+} from "@assay/core";
 import { castDraft, type Draft } from "immer";
 import { untouched, type Account, type JudgementAccount, type Trace } from "./account.ts";
+import { standingOf } from "./standing.ts";
 
 /** How each event enters the account. What an event carries is stored as it is and never changed (`castDraft` says so). */
 export const accountRecipes: Recipes<Account> = {
@@ -8,9 +16,21 @@ export const accountRecipes: Recipes<Account> = {
     note(draft, event);
     draft.opening ??= castDraft({ ...event.data, ...traceOf(event) });
   },
+  FrameworkReplaced(draft, event) {
+    note(draft, event);
+    draft.replacements.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
   TeamAssigned(draft, event) {
     note(draft, event);
     for (const member of event.data.members) draft.team[member.actor] = castDraft(member);
+  },
+  DelegationGranted(draft, event) {
+    note(draft, event);
+    draft.delegations.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  ConflictDeclared(draft, event) {
+    note(draft, event);
+    draft.conflicts.push(castDraft({ ...event.data, ...traceOf(event) }));
   },
   AssessmentLinked(draft, event) {
     note(draft, event);
@@ -24,46 +44,165 @@ export const accountRecipes: Recipes<Account> = {
     note(draft, event);
     draft.sources.push(castDraft({ ...event.data, ...traceOf(event) }));
   },
+  AttachmentAdded(draft, event) {
+    note(draft, event);
+    draft.attachments.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
   EvidenceRecorded(draft, event) {
     note(draft, event);
     draft.evidence[event.data.id] = castDraft({ ...event.data, ...traceOf(event) });
+  },
+  EvidenceCorrected(draft, event) {
+    note(draft, event);
+    const { because, ...stated } = event.data;
+    const before = own(draft.evidence, stated.id);
+    draft.evidence[stated.id] = castDraft({
+      ...traceFrom(before ?? traceOf(event)),
+      ...stated,
+      corrected: { because, ...traceOf(event) },
+      ...(before?.withdrawn === undefined ? {} : { withdrawn: before.withdrawn }),
+    });
+  },
+  EvidenceWithdrawn(draft, event) {
+    note(draft, event);
+    const evidence = own(draft.evidence, event.data.id);
+    if (evidence !== undefined) evidence.withdrawn = { because: event.data.because, ...traceOf(event) };
   },
   EvidenceRelated(draft, event) {
     note(draft, event);
     draft.relations.push(castDraft({ ...event.data, ...traceOf(event) }));
   },
+  FactEstablished(draft, event) {
+    note(draft, event);
+    draft.facts[event.data.fact] = castDraft({ ...event.data, ...traceOf(event) });
+  },
+  JudgementImported(draft, event) {
+    note(draft, event);
+    judgementIn(draft, event.data.judgement).imported.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  GradeSelfEvaluated(draft, event) {
+    note(draft, event);
+    const { selfEvaluations } = judgementIn(draft, event.data.judgement);
+    selfEvaluations.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
   GradeProposed(draft, event) {
     note(draft, event);
     const { judgement, ...proposal } = event.data;
-    judgementIn(draft, judgement).proposals.push(castDraft({ ...proposal, ...traceOf(event) }));
+    const account = judgementIn(draft, judgement);
+    account.proposals.push(castDraft({ ...proposal, sitting: account.sitting, ...traceOf(event) }));
   },
   ProposalRevised(draft, event) {
     note(draft, event);
-    const { judgement, to, because, evidence, departure } = event.data;
-    const left = departure === undefined ? {} : { departure };
-    judgementIn(draft, judgement).proposals.push(
-      castDraft({ grade: to, because, evidence, ...left, ...traceOf(event) }),
+    const { judgement, to, from: _from, restsOn: _restsOn, ...proposal } = event.data;
+    const account = judgementIn(draft, judgement);
+    account.proposals.push(
+      castDraft({ ...proposal, grade: to, sitting: account.sitting, ...traceOf(event) }),
     );
+  },
+  ProposalWithdrawn(draft, event) {
+    note(draft, event);
+    const { judgement, because } = event.data;
+    judgementIn(draft, judgement).withdrawals.push({ because, ...traceOf(event) });
+  },
+  SecondGradeSealed(draft, event) {
+    note(draft, event);
+    const { judgement, commitment } = event.data;
+    judgementIn(draft, judgement).seal = { commitment, ...traceOf(event) };
+  },
+  GradesRevealed(draft, event) {
+    note(draft, event);
+    const { judgement, ...revealed } = event.data;
+    const account = judgementIn(draft, judgement);
+    delete account.seal;
+    account.reveals.push(castDraft({ ...revealed, sitting: account.sitting, ...traceOf(event) }));
+  },
+  GradeAdjudicated(draft, event) {
+    note(draft, event);
+    const { judgement, restsOn: _restsOn, ...adjudicated } = event.data;
+    const account = judgementIn(draft, judgement);
+    account.adjudications.push(castDraft({ ...adjudicated, sitting: account.sitting, ...traceOf(event) }));
   },
   GradeModerated(draft, event) {
     note(draft, event);
     const { judgement, restsOn: _restsOn, ...moderation } = event.data;
-    judgementIn(draft, judgement).moderations.push(
-      castDraft({ evidence: [], ...moderation, ...traceOf(event) }),
-    );
+    const account = judgementIn(draft, judgement);
+    account.moderations.push(castDraft({ ...moderation, sitting: account.sitting, ...traceOf(event) }));
+  },
+  QueryRaised(draft, event) {
+    note(draft, event);
+    const { judgement, id, text } = event.data;
+    judgementIn(draft, judgement).queries.push({ id, text, ...traceOf(event) });
+  },
+  QueryAnswered(draft, event) {
+    note(draft, event);
+    const { id, text } = event.data;
+    for (const { queries } of Object.values(draft.judgements)) {
+      const query = queries.find((raised) => raised.id === id);
+      if (query !== undefined) query.answer = { text, ...traceOf(event) };
+    }
+  },
+  SampleCommitted(draft, event) {
+    note(draft, event);
+    draft.samples.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  SampleDrawn(draft, event) {
+    note(draft, event);
+    const { id, ...drawn } = event.data;
+    const sample = draft.samples.find((committed) => committed.id === id);
+    if (sample !== undefined) sample.drawn = castDraft({ ...drawn, ...traceOf(event) });
   },
   JudgementSettled(draft, event) {
     note(draft, event);
     const { judgement, grade } = event.data;
-    judgementIn(draft, judgement).settlement = { grade, ...traceOf(event) };
+    const account = judgementIn(draft, judgement);
+    const settlement = { grade, sitting: account.sitting, ...traceOf(event) };
+    account.settlement = settlement;
+    account.settlements.push({ ...settlement });
   },
   NarrativeWritten(draft, event) {
     note(draft, event);
-    judgementIn(draft, event.data.judgement).narrative = castDraft(event.data.paragraphs);
+    const account = judgementIn(draft, event.data.judgement);
+    account.narrative = castDraft(event.data.paragraphs);
+    account.narrated = traceOf(event);
   },
   AreaForDevelopmentIdentified(draft, event) {
     note(draft, event);
     judgementIn(draft, event.data.judgement).areas.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  AreaForDevelopmentRevised(draft, event) {
+    note(draft, event);
+    const { id, text, evidence, because } = event.data;
+    for (const { areas } of Object.values(draft.judgements)) {
+      const area = areas.find((identified) => identified.id === id);
+      if (area === undefined) continue;
+      area.text = text;
+      area.evidence = castDraft(evidence);
+      area.revised = { because, ...traceOf(event) };
+    }
+  },
+  AreaForDevelopmentReviewed(draft, event) {
+    note(draft, event);
+    draft.reviewedAreas.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  LetterDrafted(draft, event) {
+    note(draft, event);
+    draft.drafts.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  RepresentationReceived(draft, event) {
+    note(draft, event);
+    draft.representations.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  RepresentationDetermined(draft, event) {
+    note(draft, event);
+    const { id, ...determined } = event.data;
+    const representation = draft.representations.find((received) => received.id === id);
+    if (representation !== undefined) {
+      representation.determined = castDraft({ ...determined, ...traceOf(event) });
+    }
+  },
+  AssessmentSignedOff(draft, event) {
+    note(draft, event);
+    draft.signOffs.push({ ...event.data, ...traceOf(event) });
   },
   RatingDesignated(draft, event) {
     note(draft, event);
@@ -75,7 +214,46 @@ export const accountRecipes: Recipes<Account> = {
   },
   LetterIssued(draft, event) {
     note(draft, event);
-    draft.letter ??= { ...event.data, ...traceOf(event) };
+    // A second first letter is a breach, which `witness` flags; the first one stands.
+    if (draft.letter === undefined) issue(draft, event.data, event);
+  },
+  LetterPublished(draft, event) {
+    note(draft, event);
+    draft.published.push({ ...event.data, ...traceOf(event) });
+  },
+  ActionPlanReceived(draft, event) {
+    note(draft, event);
+    draft.plans.push(castDraft({ ...event.data, ...traceOf(event) }));
+  },
+  AssessmentReopened(draft, event) {
+    note(draft, event);
+    const { judgements, ...reopened } = event.data;
+    for (const judgement of judgements) {
+      const account = judgementIn(draft, judgement);
+      // Read before the sitting ends: the grade that was settled stands as the proposal of the next.
+      const grade = standingOf(account)?.grade;
+      account.reopenings.push({ ...reopened, ...(grade === undefined ? {} : { grade }), ...traceOf(event) });
+      account.sitting += 1;
+      delete account.settlement;
+      delete account.seal;
+    }
+    draft.reopened = draft.letter !== undefined;
+  },
+  LetterSuperseded(draft, event) {
+    note(draft, event);
+    issue(draft, event.data, event);
+  },
+  ChallengeRecorded(draft, event) {
+    note(draft, event);
+    draft.challenges.push({ ...event.data, ...traceOf(event) });
+  },
+  AssessmentWithdrawn(draft, event) {
+    note(draft, event);
+    draft.withdrawal ??= { ...event.data, ...traceOf(event) };
+  },
+  SubjectErased(draft, event) {
+    note(draft, event);
+    draft.erasures.push({ ...event.data, ...traceOf(event) });
   },
 };
 
@@ -85,9 +263,28 @@ export function traceOf(event: RecordedEvent): Trace {
     revision: event.revision,
     at: event.at,
     by: event.actor,
+    ...(event.onBehalfOf === undefined ? {} : { onBehalfOf: event.onBehalfOf }),
     ...(event.occurred === undefined ? {} : { occurred: event.occurred }),
     provenance: provenanceOf(event),
   };
+}
+
+/** The trace alone, out of something that has one. */
+function traceFrom({ revision, at, by, onBehalfOf, occurred, provenance }: Trace): Trace {
+  return {
+    revision,
+    at,
+    by,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    ...(occurred === undefined ? {} : { occurred }),
+    provenance,
+  };
+}
+
+function issue(draft: Draft<Account>, letter: LetterIssued | LetterSuperseded, event: RecordedEvent): void {
+  draft.letter = { ...letter, ...traceOf(event) };
+  draft.letters.push({ ...letter, ...traceOf(event) });
+  draft.reopened = false;
 }
 
 function note(draft: Draft<Account>, event: RecordedEvent): void {

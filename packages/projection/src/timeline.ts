@@ -1,4 +1,13 @@
-import type { EventType, Instant, Projection, Provenance, RecordedEvent, Recipe } from "@assay/core";
+import {
+  eventShapes,
+  type EventType,
+  type Instant,
+  type Projection,
+  type Provenance,
+  type RecordedEvent,
+  type Recipe,
+  type Recipes,
+} from "@assay/core";
 import { headline } from "./headline.ts";
 import { traceOf } from "./recipes.ts";
 
@@ -28,27 +37,15 @@ export const timeline: Projection<Entries, TimelineView> = {
   name: "timeline",
   version: 1,
   initial: () => ({ entries: [] }),
-  recipes: {
-    AssessmentOpened: enter,
-    TeamAssigned: enter,
-    AssessmentLinked: enter,
-    FindingsShared: enter,
-    SourceReceived: enter,
-    EvidenceRecorded: enter,
-    EvidenceRelated: enter,
-    GradeProposed: enter,
-    ProposalRevised: enter,
-    GradeModerated: enter,
-    JudgementSettled: enter,
-    NarrativeWritten: enter,
-    AreaForDevelopmentIdentified: enter,
-    RatingDesignated: enter,
-    RatingConveyed: enter,
-    LetterIssued: enter,
-  },
+  recipes: everyEvent(enter),
   view: ({ entries }, { stream }) => ({ stream, entries }),
 };
 
 function enter(draft: Parameters<Recipe<Entries, EventType>>[0], event: RecordedEvent): void {
   draft.entries.push({ type: event.type, says: headline(event), ...traceOf(event) });
+}
+
+/** One recipe for every event of an assessment. */
+function everyEvent(recipe: Recipe<Entries, EventType>): Recipes<Entries> {
+  return Object.fromEntries(Object.keys(eventShapes).map((type) => [type, recipe]));
 }

@@ -1,4 +1,5 @@
-import type { Clock, Instant, NewId } from "@assay/core";
+import { sha256 } from "@assay/bytes";
+import type { Clock, Instant, NewId, Random } from "@assay/core";
 
 /** A clock that stands still. */
 export function fixedClock(at: Instant): Clock {
@@ -22,5 +23,15 @@ export function countingIds(): NewId {
     count += 1;
     const time = Date.parse(at).toString(16).padStart(12, "0");
     return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${count.toString(16).padStart(12, "0")}`;
+  };
+}
+
+/** Bytes that look random and repeat: the SHA-256 of a seed and a counter, again and again. */
+export function seededRandom(seed: string): Random {
+  let count = 0;
+  return (sizeBytes) => {
+    const bytes: number[] = [];
+    while (bytes.length < sizeBytes) bytes.push(...sha256(`${seed}:${(count += 1)}`));
+    return Uint8Array.from(bytes.slice(0, sizeBytes));
   };
 }

@@ -1,9 +1,8 @@
 import { frameworkDigest, type Framework, type GradeKeyOf, type JudgementId } from "@assay/rules";
-import type { FrameworkReference } from "../event/opening.ts";
-import type * as command from "./commands.ts";
+import type { AssessmentCommand, CommandOf } from "./commands.ts";
 
-/** A command without its type, its judgements and grades completed from the framework `F`. */
-type Fields<C extends command.Command, F extends Framework> = {
+/** The fields of a command whose values a framework names, completed from the framework `F`. */
+type Fields<C, F extends Framework> = {
   readonly [K in keyof C as Exclude<K, "type">]: K extends "judgement"
     ? JudgementId<F>
     : K extends "grade"
@@ -13,56 +12,83 @@ type Fields<C extends command.Command, F extends Framework> = {
         : C[K];
 };
 
+/** What the ledger or the framework fills in. */
+type FilledIn = "nonce" | "opened" | "seed";
+
+type CommandName = AssessmentCommand["type"];
+
 /** Makes the commands of assessments under one framework, whose judgement ids and grades the editor then completes. */
-export interface CommandsFor<F extends Framework> {
-  readonly openAssessment: (
-    fields: Omit<Fields<command.OpenAssessment, F>, "framework">,
-  ) => command.OpenAssessment;
-  readonly assignTeam: (fields: Fields<command.AssignTeam, F>) => command.AssignTeam;
-  readonly linkAssessment: (fields: Fields<command.LinkAssessment, F>) => command.LinkAssessment;
-  readonly shareFindings: (fields: Fields<command.ShareFindings, F>) => command.ShareFindings;
-  readonly receiveSource: (fields: Fields<command.ReceiveSource, F>) => command.ReceiveSource;
-  readonly recordEvidence: (fields: Fields<command.RecordEvidence, F>) => command.RecordEvidence;
-  readonly relateEvidence: (fields: Fields<command.RelateEvidence, F>) => command.RelateEvidence;
-  readonly proposeGrade: (fields: Fields<command.ProposeGrade, F>) => command.ProposeGrade;
-  readonly reviseProposal: (fields: Fields<command.ReviseProposal, F>) => command.ReviseProposal;
-  readonly moderateGrade: (fields: Fields<command.ModerateGrade, F>) => command.ModerateGrade;
-  readonly settleJudgement: (fields: Fields<command.SettleJudgement, F>) => command.SettleJudgement;
-  readonly writeNarrative: (fields: Fields<command.WriteNarrative, F>) => command.WriteNarrative;
-  readonly identifyAreaForDevelopment: (
-    fields: Fields<command.IdentifyAreaForDevelopment, F>,
-  ) => command.IdentifyAreaForDevelopment;
-  readonly designateRating: (fields: Fields<command.DesignateRating, F>) => command.DesignateRating;
-  readonly conveyRating: (fields: Fields<command.ConveyRating, F>) => command.ConveyRating;
-  readonly issueLetter: (fields: Fields<command.IssueLetter, F>) => command.IssueLetter;
-}
+export type CommandsFor<F extends Framework> = {
+  readonly [T in CommandName as Uncapitalize<T>]: (
+    fields: Omit<Fields<CommandOf<T>, F>, FilledIn | (T extends "OpenAssessment" ? "framework" : never)>,
+  ) => CommandOf<T>;
+};
+
+/** Every command about an assessment, once: the compiler sees that none is missing. */
+const names: { readonly [T in CommandName]: true } = {
+  OpenAssessment: true,
+  ReplaceFramework: true,
+  AssignTeam: true,
+  GrantDelegation: true,
+  DeclareConflict: true,
+  LinkAssessment: true,
+  ShareFindings: true,
+  ReceiveSource: true,
+  RecordEvidence: true,
+  CorrectEvidence: true,
+  WithdrawEvidence: true,
+  RelateEvidence: true,
+  EstablishFact: true,
+  ImportJudgement: true,
+  AddAttachment: true,
+  SelfEvaluateGrade: true,
+  ProposeGrade: true,
+  ReviseProposal: true,
+  WithdrawProposal: true,
+  SealSecondGrade: true,
+  RevealGrades: true,
+  AdjudicateGrade: true,
+  ModerateGrade: true,
+  RaiseQuery: true,
+  AnswerQuery: true,
+  CommitSample: true,
+  DrawSample: true,
+  SettleJudgement: true,
+  WriteNarrative: true,
+  IdentifyAreaForDevelopment: true,
+  ReviseAreaForDevelopment: true,
+  ReviewAreaForDevelopment: true,
+  DraftLetter: true,
+  ReceiveRepresentation: true,
+  DetermineRepresentation: true,
+  SignOffAssessment: true,
+  IssueLetter: true,
+  PublishLetter: true,
+  DesignateRating: true,
+  ConveyRating: true,
+  ReceiveActionPlan: true,
+  ReopenAssessment: true,
+  SupersedeLetter: true,
+  RecordChallenge: true,
+  WithdrawAssessment: true,
+  EraseSubject: true,
+};
 
 /**
  * The commands for assessments under a framework.
  * @example commandsFor(apa2007).settleJudgement({ assessment: "northmere-2007", judgement: "staying-safe", restsOn: 41 })
  */
 export function commandsFor<const F extends Framework>(framework: F): CommandsFor<F> {
-  const reference: FrameworkReference = {
-    id: framework.id,
-    edition: framework.edition,
-    digest: frameworkDigest(framework),
-  };
-  return {
-    openAssessment: (fields) => ({ ...fields, type: "OpenAssessment", framework: reference }),
-    assignTeam: (fields) => ({ ...fields, type: "AssignTeam" }),
-    linkAssessment: (fields) => ({ ...fields, type: "LinkAssessment" }),
-    shareFindings: (fields) => ({ ...fields, type: "ShareFindings" }),
-    receiveSource: (fields) => ({ ...fields, type: "ReceiveSource" }),
-    recordEvidence: (fields) => ({ ...fields, type: "RecordEvidence" }),
-    relateEvidence: (fields) => ({ ...fields, type: "RelateEvidence" }),
-    proposeGrade: (fields) => ({ ...fields, type: "ProposeGrade" }),
-    reviseProposal: (fields) => ({ ...fields, type: "ReviseProposal" }),
-    moderateGrade: (fields) => ({ ...fields, type: "ModerateGrade" }),
-    settleJudgement: (fields) => ({ ...fields, type: "SettleJudgement" }),
-    writeNarrative: (fields) => ({ ...fields, type: "WriteNarrative" }),
-    identifyAreaForDevelopment: (fields) => ({ ...fields, type: "IdentifyAreaForDevelopment" }),
-    designateRating: (fields) => ({ ...fields, type: "DesignateRating" }),
-    conveyRating: (fields) => ({ ...fields, type: "ConveyRating" }),
-    issueLetter: (fields) => ({ ...fields, type: "IssueLetter" }),
-  };
+  const { id, edition } = framework;
+  const reference = { id, edition, digest: frameworkDigest(framework) };
+  const makers = Object.keys(names).map((type) => [
+    `${type.charAt(0).toLowerCase()}${type.slice(1)}`,
+    (fields: object) => ({
+      ...fields,
+      type,
+      ...(type === "OpenAssessment" ? { framework: reference } : {}),
+    }),
+  ]);
+  // Each maker gives the command of its name, which a list of names hides from the compiler.
+  return Object.fromEntries(makers) as CommandsFor<F>;
 }

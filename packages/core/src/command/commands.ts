@@ -1,15 +1,7 @@
 import type { Framework } from "@assay/rules";
 import type { ClaimedTime } from "../claimed-time.ts";
-import type { EvidenceRecorded, EvidenceRelated } from "../event/evidence.ts";
-import type { AreaForDevelopmentIdentified, NarrativeWritten } from "../event/grading.ts";
-import type { LetterIssued, RatingConveyed, RatingDesignated } from "../event/issue.ts";
-import type {
-  AssessmentLinked,
-  AssessmentOpened,
-  FindingsShared,
-  SourceReceived,
-  TeamAssigned,
-} from "../event/opening.ts";
+import type { EventData } from "../event/catalogue.ts";
+import type { FrameworkReference } from "../event/opening.ts";
 import type { Provenance } from "../provenance.ts";
 
 /** What every command may say of the act itself: when it is claimed to have happened, and how we know of it. */
@@ -24,81 +16,160 @@ interface Act<Type extends string> extends Claim {
   readonly assessment: string;
 }
 
+/** The commands whose event says just what they say, each with that event. */
+export const plainEvents = {
+  OpenAssessment: "AssessmentOpened",
+  AssignTeam: "TeamAssigned",
+  GrantDelegation: "DelegationGranted",
+  DeclareConflict: "ConflictDeclared",
+  LinkAssessment: "AssessmentLinked",
+  ShareFindings: "FindingsShared",
+  ReceiveSource: "SourceReceived",
+  RecordEvidence: "EvidenceRecorded",
+  CorrectEvidence: "EvidenceCorrected",
+  WithdrawEvidence: "EvidenceWithdrawn",
+  RelateEvidence: "EvidenceRelated",
+  EstablishFact: "FactEstablished",
+  ImportJudgement: "JudgementImported",
+  AddAttachment: "AttachmentAdded",
+  SelfEvaluateGrade: "GradeSelfEvaluated",
+  WithdrawProposal: "ProposalWithdrawn",
+  RaiseQuery: "QueryRaised",
+  AnswerQuery: "QueryAnswered",
+  WriteNarrative: "NarrativeWritten",
+  IdentifyAreaForDevelopment: "AreaForDevelopmentIdentified",
+  ReviseAreaForDevelopment: "AreaForDevelopmentRevised",
+  ReviewAreaForDevelopment: "AreaForDevelopmentReviewed",
+  DraftLetter: "LetterDrafted",
+  ReceiveRepresentation: "RepresentationReceived",
+  DetermineRepresentation: "RepresentationDetermined",
+  SignOffAssessment: "AssessmentSignedOff",
+  IssueLetter: "LetterIssued",
+  PublishLetter: "LetterPublished",
+  DesignateRating: "RatingDesignated",
+  ConveyRating: "RatingConveyed",
+  ReceiveActionPlan: "ActionPlanReceived",
+  ReopenAssessment: "AssessmentReopened",
+  SupersedeLetter: "LetterSuperseded",
+  RecordChallenge: "ChallengeRecorded",
+  WithdrawAssessment: "AssessmentWithdrawn",
+  EraseSubject: "SubjectErased",
+} as const;
+
+export type PlainCommandType = keyof typeof plainEvents;
+
+/** A command whose event says just what it says. */
+export type PlainCommand<T extends PlainCommandType = PlainCommandType> = {
+  readonly [K in T]: Act<K> & EventData[(typeof plainEvents)[K]];
+}[T];
+
 export interface AdoptFramework extends Claim {
   readonly type: "AdoptFramework";
   readonly definition: Framework;
 }
-export interface OpenAssessment extends Act<"OpenAssessment">, AssessmentOpened {}
-export interface AssignTeam extends Act<"AssignTeam">, TeamAssigned {}
-export interface LinkAssessment extends Act<"LinkAssessment">, AssessmentLinked {}
-export interface ShareFindings extends Act<"ShareFindings">, FindingsShared {}
-export interface ReceiveSource extends Act<"ReceiveSource">, SourceReceived {}
-export interface RecordEvidence extends Act<"RecordEvidence">, EvidenceRecorded {}
-export interface RelateEvidence extends Act<"RelateEvidence">, EvidenceRelated {}
-export interface WriteNarrative extends Act<"WriteNarrative">, NarrativeWritten {}
-export interface IdentifyAreaForDevelopment
-  extends Act<"IdentifyAreaForDevelopment">, AreaForDevelopmentIdentified {}
-export interface DesignateRating extends Act<"DesignateRating">, RatingDesignated {}
-export interface ConveyRating extends Act<"ConveyRating">, RatingConveyed {}
-export interface IssueLetter extends Act<"IssueLetter">, LetterIssued {}
 
-/** `departureReason` is asked for where the grade leaves a rule that holds *normally*. */
-export interface ProposeGrade extends Act<"ProposeGrade"> {
+/** The framework must be in the log, or among those that the ledger was given. */
+interface ReplaceFramework extends Act<"ReplaceFramework"> {
+  readonly to: FrameworkReference;
+  readonly because: string;
+}
+
+/** What whoever gives a grade says of it. `departureReason` is asked for where it leaves a rule that holds *normally*. */
+interface Grading {
   readonly judgement: string;
   readonly grade: string;
   readonly because: string;
-  readonly evidence: readonly string[];
   readonly departureReason?: string;
+  readonly assistedBy?: readonly string[];
+}
+
+interface ProposeGrade extends Act<"ProposeGrade">, Grading {
+  readonly evidence: readonly string[];
 }
 
 /** `restsOn` is the revision of the proposal that the reviser saw. */
-export interface ReviseProposal extends Act<"ReviseProposal"> {
+interface ReviseProposal extends Act<"ReviseProposal">, Grading {
+  readonly evidence: readonly string[];
+  readonly restsOn: number;
+}
+
+/** The grade is sealed: only a commitment to it enters the record. A ledger fills in `nonce` with 32 random bytes. */
+export interface SealSecondGrade extends Act<"SealSecondGrade"> {
   readonly judgement: string;
   readonly grade: string;
   readonly because: string;
   readonly evidence: readonly string[];
+  readonly nonce?: string;
+}
+
+/** What was sealed, as it was kept beside the log. */
+export type OpenedSeal = Omit<
+  SealSecondGrade,
+  "type" | "assessment" | "judgement" | "occurred" | "provenance"
+>;
+
+/** Both grades are opened. A ledger fills in `opened` with what the second grader sealed. */
+export interface RevealGrades extends Act<"RevealGrades"> {
+  readonly judgement: string;
+  readonly opened?: OpenedSeal;
+}
+
+/** `restsOn` is the revision at which the grades were revealed. */
+interface AdjudicateGrade extends Act<"AdjudicateGrade">, Grading {
+  readonly evidence?: readonly string[];
+  readonly participants?: readonly string[];
   readonly restsOn: number;
-  readonly departureReason?: string;
 }
 
 /** `restsOn` is the revision of the proposal or earlier round that the moderator saw. */
-export interface ModerateGrade extends Act<"ModerateGrade"> {
-  readonly judgement: string;
+interface ModerateGrade extends Act<"ModerateGrade">, Grading {
   readonly round: string;
-  readonly grade: string;
   readonly reason: string;
-  readonly because: string;
   readonly evidence?: readonly string[];
+  /** Who held the round beside the actor. */
+  readonly participants?: readonly string[];
   readonly restsOn: number;
-  readonly departureReason?: string;
 }
 
 /** `restsOn` is the revision of the last moderation that was seen. */
-export interface SettleJudgement extends Act<"SettleJudgement"> {
+interface SettleJudgement extends Act<"SettleJudgement"> {
   readonly judgement: string;
   readonly restsOn: number;
+}
+
+/** `step` is a round, or `second-grading`. A ledger fills in `seed` with 32 random bytes, and keeps it to itself. */
+interface CommitSample extends Act<"CommitSample"> {
+  readonly id: string;
+  readonly step: string;
+  readonly seed?: string;
+}
+
+/** A ledger fills in `seed` with the one that was committed. */
+interface DrawSample extends Act<"DrawSample"> {
+  readonly id: string;
+  readonly seed?: string;
 }
 
 /** Every command about an assessment. */
 export type AssessmentCommand =
-  | OpenAssessment
-  | AssignTeam
-  | LinkAssessment
-  | ShareFindings
-  | ReceiveSource
-  | RecordEvidence
-  | RelateEvidence
+  | PlainCommand
+  | ReplaceFramework
   | ProposeGrade
   | ReviseProposal
+  | SealSecondGrade
+  | RevealGrades
+  | AdjudicateGrade
   | ModerateGrade
   | SettleJudgement
-  | WriteNarrative
-  | IdentifyAreaForDevelopment
-  | DesignateRating
-  | ConveyRating
-  | IssueLetter;
+  | CommitSample
+  | DrawSample;
 
 /** Every command that a ledger executes. */
 export type Command = AssessmentCommand | AdoptFramework;
 export type CommandType = Command["type"];
 export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
+
+/** Whether the event of a command says just what the command says. */
+export function isPlain(command: Command): command is PlainCommand {
+  return Object.hasOwn(plainEvents, command.type);
+}

@@ -1,26 +1,15 @@
 import { frameworkSchema } from "@assay/rules";
 import * as z from "zod";
 import { claimedTimeSchema } from "../claimed-time.ts";
-import { evidenceRecordedSchema, evidenceRelatedSchema } from "../event/evidence.ts";
-import {
-  areaForDevelopmentIdentifiedSchema,
-  gradeKeySchema,
-  narrativeWrittenSchema,
-} from "../event/grading.ts";
-import { letterIssuedSchema, ratingConveyedSchema, ratingDesignatedSchema } from "../event/issue.ts";
+import { eventSchema } from "../event/catalogue.ts";
+import { assistedBy, evidenceIds, gradeKeySchema } from "../event/grading.ts";
 import { freeText } from "../event/marked.ts";
-import {
-  assessmentLinkedSchema,
-  assessmentOpenedSchema,
-  findingsSharedSchema,
-  sourceReceivedSchema,
-  teamAssignedSchema,
-} from "../event/opening.ts";
+import { frameworkReferenceSchema } from "../event/opening.ts";
+import { nonceSchema } from "../event/second-grading.ts";
 import { identifierSchema, revisionSchema } from "../identifier.ts";
 import { provenanceSchema } from "../provenance.ts";
-import type { Command, CommandType } from "./commands.ts";
+import { isPlain, plainEvents, type Command, type CommandType, type PlainCommandType } from "./commands.ts";
 
-const evidenceIds = z.array(identifierSchema);
 const claim = {
   occurred: z.exactOptional(claimedTimeSchema),
   provenance: z.exactOptional(provenanceSchema),
@@ -30,33 +19,44 @@ const gradeFields = {
   grade: gradeKeySchema,
   because: freeText,
   departureReason: z.exactOptional(freeText),
+  assistedBy,
+};
+const participants = z.exactOptional(z.array(identifierSchema));
+const sealedFields = {
+  grade: gradeKeySchema,
+  because: freeText,
+  evidence: evidenceIds,
+  nonce: nonceSchema,
 };
 
-/** The fields that each command has beside `type`, `assessment`, `occurred` and `provenance`. */
-const fieldSchemas: { readonly [T in CommandType]: z.ZodType } = {
+/** The fields of the commands whose event says something else than they do. */
+const ownSchemas: { readonly [T in Exclude<CommandType, PlainCommandType>]: z.ZodType } = {
   AdoptFramework: z.strictObject({ definition: frameworkSchema }),
-  OpenAssessment: assessmentOpenedSchema,
-  AssignTeam: teamAssignedSchema,
-  LinkAssessment: assessmentLinkedSchema,
-  ShareFindings: findingsSharedSchema,
-  ReceiveSource: sourceReceivedSchema,
-  RecordEvidence: evidenceRecordedSchema,
-  RelateEvidence: evidenceRelatedSchema,
+  ReplaceFramework: z.strictObject({ to: frameworkReferenceSchema, because: freeText }),
   ProposeGrade: z.strictObject({ ...gradeFields, evidence: evidenceIds }),
   ReviseProposal: z.strictObject({ ...gradeFields, evidence: evidenceIds, restsOn: revisionSchema }),
+  SealSecondGrade: z.strictObject({ judgement: identifierSchema, ...sealedFields }),
+  RevealGrades: z.strictObject({
+    judgement: identifierSchema,
+    opened: z.exactOptional(z.strictObject(sealedFields)),
+  }),
+  AdjudicateGrade: z.strictObject({
+    ...gradeFields,
+    evidence: z.exactOptional(evidenceIds),
+    participants,
+    restsOn: revisionSchema,
+  }),
   ModerateGrade: z.strictObject({
     ...gradeFields,
     round: identifierSchema,
     reason: identifierSchema,
     evidence: z.exactOptional(evidenceIds),
+    participants,
     restsOn: revisionSchema,
   }),
   SettleJudgement: z.strictObject({ judgement: identifierSchema, restsOn: revisionSchema }),
-  WriteNarrative: narrativeWrittenSchema,
-  IdentifyAreaForDevelopment: areaForDevelopmentIdentifiedSchema,
-  DesignateRating: ratingDesignatedSchema,
-  ConveyRating: ratingConveyedSchema,
-  IssueLetter: letterIssuedSchema,
+  CommitSample: z.strictObject({ id: identifierSchema, step: identifierSchema, seed: nonceSchema }),
+  DrawSample: z.strictObject({ id: identifierSchema, seed: z.exactOptional(nonceSchema) }),
 };
 
 const streamHead = z.looseObject({ type: z.string(), assessment: identifierSchema, ...claim });
@@ -70,15 +70,30 @@ export interface CommandProblem {
 
 /** What is wrong with the shape of a command; an empty list says that it is one. Commands may come from outside the program. */
 export function commandProblems(command: Command): readonly CommandProblem[] {
+  if (!isObject(command)) return [{ path: "", message: "must be an object" }];
   const type: string = command.type;
-  if (!Object.hasOwn(fieldSchemas, type)) {
-    return [
-      { path: "type", message: `"${type}" is no command; use ${Object.keys(fieldSchemas).join(", ")}` },
-    ];
+  if (!Object.hasOwn(ownSchemas, type) && !Object.hasOwn(plainEvents, type)) {
+    const known = [...Object.keys(plainEvents), ...Object.keys(ownSchemas)];
+    return [{ path: "type", message: `"${type}" is no command; use ${known.join(", ")}` }];
   }
   const head = (command.type === "AdoptFramework" ? logHead : streamHead).safeParse(command);
-  const fields = fieldSchemas[command.type].safeParse(fieldsOf(command));
-  return [...problemsOf("", head), ...problemsOf("", fields)];
+  const schema: z.ZodType = isPlain(command)
+    ? eventSchema(plainEvents[command.type])
+    : ownSchemas[command.type];
+  return [...problemsOf("", head), ...problemsOf("", schema.safeParse(fieldsOf(command)))];
+}
+
+/** What is wrong with a command as somebody gives it to a ledger, which fills in the random bytes that are left out. */
+export function givenProblems(command: Command): readonly CommandProblem[] {
+  if (!isObject(command)) return commandProblems(command);
+  const filledIn =
+    command.type === "SealSecondGrade" ? "nonce" : command.type === "CommitSample" ? "seed" : "";
+  return commandProblems(command).filter(({ path }) => path !== filledIn || Object.hasOwn(command, path));
+}
+
+/** Whether what somebody gave as a command is an object at all. */
+function isObject(command: unknown): boolean {
+  return typeof command === "object" && command !== null && !Array.isArray(command);
 }
 
 /** What a schema found wrong, each with the path to it below `at`. */
@@ -94,9 +109,7 @@ export function problemsOf(at: string, result: z.ZodSafeParseResult<unknown>): r
 type Head = "type" | "assessment" | "occurred" | "provenance";
 
 /** The part of a command that its event carries, for the commands whose event says just what they say. */
-export function fieldsOf<C extends Command>(command: C): Omit<C, Head> {
+export function fieldsOf(command: object): object {
   const head: readonly string[] = ["type", "assessment", "occurred", "provenance"] satisfies Head[];
-  const fields = Object.fromEntries(Object.entries(command).filter(([key]) => !head.includes(key)));
-  // The head's keys are gone, and nothing else is.
-  return fields as Omit<C, Head>;
+  return Object.fromEntries(Object.entries(command).filter(([key]) => !head.includes(key)));
 }

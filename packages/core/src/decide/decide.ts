@@ -3,17 +3,10 @@ import { left, right, type Either } from "fp-ts/lib/Either.js";
 import type { AssessmentCommand } from "../command/commands.ts";
 import { commandProblems } from "../command/schemas.ts";
 import type { NewEvent } from "../event/catalogue.ts";
-import type { Instant } from "../instant.ts";
 import type { AssessmentState } from "../state.ts";
 import { actOf } from "./acts.ts";
 import type { Refusal } from "./refusal.ts";
-import { situationOf, type Situation } from "./situation.ts";
-
-/** Who acts, and the time at which the log will record it. */
-export interface By {
-  readonly actor: string;
-  readonly at: Instant;
-}
+import { situationOf, type By, type Situation } from "./situation.ts";
 
 /**
  * Decides what a command brings about: new events, or the first obstacle in the documented order of its act.

@@ -1,3 +1,4 @@
+import { happenedBy, spanOf } from "../claimed-time.ts";
 import type { EvidenceRecorded } from "../event/evidence.ts";
 import { own } from "../own.ts";
 import type { Obstacle } from "./situation.ts";
@@ -20,13 +21,33 @@ export function evidenceUnknown<C>(cited: (command: C) => readonly string[]): Ob
   };
 }
 
+/** Whether a command cites evidence that nobody relies on any more. */
+export function evidenceAlreadyWithdrawn<C>(cited: (command: C) => readonly string[]): Obstacle<C> {
+  return (command, { proceedings }) => {
+    const evidence = cited(command).filter((id) => own(proceedings.evidence, id)?.withdrawn === true);
+    return evidence.length === 0 ? undefined : { _tag: "EvidenceAlreadyWithdrawn", evidence };
+  };
+}
+
+/** Evidence of what came after the end of the inspection is not admitted, where the process says so. */
+export const evidenceAfterCutOff: Obstacle<{ readonly occurred?: string }> = ({ occurred }, situation) => {
+  const { framework, proceedings, at } = situation;
+  const { endsOn } = proceedings;
+  if (framework.process.evidenceCutOff === undefined || endsOn === undefined) return undefined;
+  const cutOff = spanOf(endsOn)?.latest;
+  const by = happenedBy(occurred, at);
+  return cutOff === undefined || by <= cutOff ? undefined : { _tag: "EvidenceAfterCutOff", by, cutOff };
+};
+
 export const evidenceMissing: Obstacle<{
   readonly judgement: string;
   readonly evidence: readonly string[];
 }> = ({ judgement, evidence }) =>
   evidence.length === 0 ? { _tag: "EvidenceMissing", judgement } : undefined;
 
-export const evidenceRelatedToItself: Obstacle<{ readonly from: string; readonly to: readonly string[] }> = ({
-  from,
-  to,
-}) => (to.includes(from) ? { _tag: "EvidenceRelatedToItself", evidence: from } : undefined);
+export const evidenceRelatedToItself: Obstacle<{
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly stream?: string;
+}> = ({ from, to, stream }) =>
+  stream === undefined && to.includes(from) ? { _tag: "EvidenceRelatedToItself", evidence: from } : undefined;

@@ -31,6 +31,7 @@ export type FlagName =
   | "ChangedAfterSettlement"
   | "DecidedOnSupersededSight"
   | "ModeratorWasProposer"
+  | "ActedWhereKeptApart"
   | "IssuerTookPart"
   | "ModeratedInUnknownRound"
   | "ModeratedOutOfTurn"
@@ -43,9 +44,67 @@ export type FlagName =
   | "IssuedUnsettled"
   | "SignedByUnknownPerson"
   | "IssuedOnOtherTemplate"
-  | "IssuedOutsidePermitted";
+  | "IssuedOutsidePermitted"
+  | "ActedAfterWithdrawal"
+  | "FollowedNoLetter"
+  | "SupersededWithoutReopening"
+  | "SupersededAnotherLetter"
+  | "ActedWithoutDelegation"
+  | "DelegatedWhatWasNotHeld"
+  | "ActedInConflict"
+  | "DecidedByNoPerson"
+  | "NamedUnknownActor"
+  | "CitedWithdrawnEvidence"
+  | "AdmittedLateEvidence"
+  | "EstablishedUnknownFact"
+  | "AttachmentAddedTwice"
+  | "SecondGradedUnasked"
+  | "SecondGraderWasProposer"
+  | "SealedTwice"
+  | "WentOnWithoutSecondGrade"
+  | "OpenedAnotherGrade"
+  | "GradedAfterReveal"
+  | "DraftedSealedGrades"
+  | "AdjudicatedUnasked"
+  | "WentOnWithoutAdjudication"
+  | "AdjudicatorWasGrader"
+  | "AgreedWithoutGrader"
+  | "ModeratedBelowQuorum"
+  | "SampledUnasked"
+  | "SampleCommittedTwice"
+  | "DrewUnknownSample"
+  | "SampleDrawnTwice"
+  | "WentOnWithoutSample"
+  | "SampleCommittedLate"
+  | "SampleDrawnEarly"
+  | "DrewByAnotherSeed"
+  | "QueryRaisedTwice"
+  | "AnsweredUnknownQuery"
+  | "QueryAnsweredTwice"
+  | "AnsweredOwnQuery"
+  | "WentOnWithOpenQuery"
+  | "NamedUnknownArea"
+  | "AreaReviewedTwice"
+  | "DraftKeptTwice"
+  | "NoDraftWasSent"
+  | "RepresentationReceivedTwice"
+  | "DeterminedUnknownRepresentation"
+  | "RepresentationDeterminedTwice"
+  | "RepresentationAdmittedLate"
+  | "IssuedBeyondTheCalendar"
+  | "IssuedWithOpenRepresentation"
+  | "IssuedBeforeTheDeadline"
+  | "IssuedWithOpenFlags"
+  | "IssuedOnOutdatedNarrative"
+  | "IssuedWithoutSignOff"
+  | "ReopenedUnsettled"
+  | "PlanReceivedTwice"
+  | "ChallengeEndedTwice"
+  | "FrameworkReplacedByItself"
+  | "FrameworkReplacedUnfit";
 
-const flagNames: Readonly<Record<RefusalTag, FlagName>> = {
+/** For each way to be refused, what the breach is called. */
+export const flagNames: Readonly<Record<RefusalTag, FlagName>> = {
   CommandMalformed: "RecordedMalformed",
   FrameworkUnknown: "OpenedUnderUnknownFramework",
   FrameworkInvalid: "AdoptedInvalidFramework",
@@ -74,7 +133,7 @@ const flagNames: Readonly<Record<RefusalTag, FlagName>> = {
   AlreadySettled: "ChangedAfterSettlement",
   ChangedSinceSeen: "DecidedOnSupersededSight",
   ModeratorIsProposer: "ModeratorWasProposer",
-  SeparationBreached: "IssuerTookPart",
+  SeparationBreached: "ActedWhereKeptApart",
   RoundUnknown: "ModeratedInUnknownRound",
   RoundOutOfTurn: "ModeratedOutOfTurn",
   ReasonUnknown: "ModeratedForUnknownReason",
@@ -86,11 +145,69 @@ const flagNames: Readonly<Record<RefusalTag, FlagName>> = {
   JudgementsUnsettled: "IssuedUnsettled",
   SignatoryUnknown: "SignedByUnknownPerson",
   TemplateDiffers: "IssuedOnOtherTemplate",
+  AssessmentAlreadyWithdrawn: "ActedAfterWithdrawal",
+  NotIssued: "FollowedNoLetter",
+  NothingReopened: "SupersededWithoutReopening",
+  SupersededDiffers: "SupersededAnotherLetter",
+  DelegationMissing: "ActedWithoutDelegation",
+  DelegatedRolesNotHeld: "DelegatedWhatWasNotHeld",
+  ConflictOfInterest: "ActedInConflict",
+  ActorIsNoPerson: "DecidedByNoPerson",
+  ActorUnknown: "NamedUnknownActor",
+  EvidenceAlreadyWithdrawn: "CitedWithdrawnEvidence",
+  EvidenceAfterCutOff: "AdmittedLateEvidence",
+  FactUnknown: "EstablishedUnknownFact",
+  AttachmentAlreadyAdded: "AttachmentAddedTwice",
+  SecondGradingNotAsked: "SecondGradedUnasked",
+  SecondGraderIsProposer: "SecondGraderWasProposer",
+  SecondGradeAlreadySealed: "SealedTwice",
+  SecondGradeOutstanding: "WentOnWithoutSecondGrade",
+  SealDiffers: "OpenedAnotherGrade",
+  GradesAlreadyRevealed: "GradedAfterReveal",
+  GradesUnrevealed: "DraftedSealedGrades",
+  NothingToAdjudicate: "AdjudicatedUnasked",
+  AdjudicationOutstanding: "WentOnWithoutAdjudication",
+  AdjudicatorIsGrader: "AdjudicatorWasGrader",
+  GraderMissing: "AgreedWithoutGrader",
+  QuorumMissing: "ModeratedBelowQuorum",
+  SampleNotAsked: "SampledUnasked",
+  SampleAlreadyCommitted: "SampleCommittedTwice",
+  SampleUnknown: "DrewUnknownSample",
+  SampleAlreadyDrawn: "SampleDrawnTwice",
+  SampleUndrawn: "WentOnWithoutSample",
+  PopulationClosed: "SampleCommittedLate",
+  PopulationOpen: "SampleDrawnEarly",
+  SeedDiffers: "DrewByAnotherSeed",
+  QueryAlreadyRaised: "QueryRaisedTwice",
+  QueryUnknown: "AnsweredUnknownQuery",
+  QueryAlreadyAnswered: "QueryAnsweredTwice",
+  AnswererIsAsker: "AnsweredOwnQuery",
+  QueryOpen: "WentOnWithOpenQuery",
+  AreaUnknown: "NamedUnknownArea",
+  AreaAlreadyReviewed: "AreaReviewedTwice",
+  DraftAlreadyKept: "DraftKeptTwice",
+  DraftNotSent: "NoDraftWasSent",
+  RepresentationAlreadyReceived: "RepresentationReceivedTwice",
+  RepresentationUnknown: "DeterminedUnknownRepresentation",
+  RepresentationAlreadyDetermined: "RepresentationDeterminedTwice",
+  RepresentationLate: "RepresentationAdmittedLate",
+  DeadlineUnknown: "IssuedBeyondTheCalendar",
+  RepresentationOpen: "IssuedWithOpenRepresentation",
+  RepresentationTimeRunning: "IssuedBeforeTheDeadline",
+  FlagsOpen: "IssuedWithOpenFlags",
+  NarrativeOutdated: "IssuedOnOutdatedNarrative",
+  NotSignedOff: "IssuedWithoutSignOff",
+  NothingSettled: "ReopenedUnsettled",
+  PlanAlreadyReceived: "PlanReceivedTwice",
+  ChallengeAlreadyEnded: "ChallengeEndedTwice",
+  FrameworkAlreadyPinned: "FrameworkReplacedByItself",
+  FrameworkDoesNotFit: "FrameworkReplacedUnfit",
 };
 
 /** What a breach is called once it has happened: for each way to be refused, the flag that imported history gets. */
 export function flagOf(refusal: RefusalTag, type: EventType): FlagName {
-  return refusal === "GradeNotPermitted" && type === "LetterIssued"
-    ? "IssuedOutsidePermitted"
-    : flagNames[refusal];
+  const issue = type === "LetterIssued" || type === "LetterSuperseded";
+  if (issue && refusal === "GradeNotPermitted") return "IssuedOutsidePermitted";
+  if (issue && refusal === "SeparationBreached") return "IssuerTookPart";
+  return flagNames[refusal];
 }

@@ -1,12 +1,11 @@
-import { departureOf, type Act } from "@assay/rules";
 import { happenedBy } from "../claimed-time.ts";
 import { later, type Instant } from "../instant.ts";
 import { own } from "../own.ts";
-import { judgementState, standingGrade, type JudgementState } from "../state.ts";
-import { judgementOf, rolesOf, type Obstacle, type Situation } from "./situation.ts";
-import { outcomeFor } from "./standing.ts";
+import { judgementState, lastGrading, type JudgementState } from "../state.ts";
+import { isOnScale, judgementOf, scaleOf, type Obstacle, type Situation } from "./situation.ts";
+import { departureNow, outcomeFor } from "./standing.ts";
 
-/** Obstacles that have to do with grades: proposing, revising, moderating, settling. */
+/** Obstacles that have to do with giving a grade: the judgement, the scale, what was seen, and the rules. */
 
 interface AboutJudgement {
   readonly judgement: string;
@@ -27,7 +26,7 @@ export const judgementIsDerived: Obstacle<AboutJudgement> = ({ judgement }, situ
     : undefined;
 
 export const gradeUnknown: Obstacle<AboutGrade> = ({ judgement, grade }, situation) => {
-  const known = scaleOf(situation, judgement);
+  const known = scaleOf(situation, judgement)?.grades.map(({ key }) => key);
   return known === undefined || known.includes(grade) ? undefined : { _tag: "GradeUnknown", grade, known };
 };
 
@@ -54,35 +53,21 @@ export const alreadySettled: Obstacle<AboutJudgement> = (command, situation) => 
   return { _tag: "AlreadySettled", judgement: command.judgement, revision: settlement.revision };
 };
 
+/** Some of the judgements that are to be reopened are not settled. */
+export const nothingSettled: Obstacle<{ readonly judgements: readonly string[] }> = (
+  { judgements },
+  { proceedings },
+) => {
+  const unsettled = judgements.filter((id) => judgementState(proceedings, id).settlement === undefined);
+  return unsettled.length === 0 ? undefined : { _tag: "NothingSettled", judgements: unsettled };
+};
+
 /** The actor saw the grade at one revision, and it has moved to another. */
 export const gradeChangedSinceSeen: Obstacle<AboutJudgement & Seen> = (command, situation) => {
-  const now = standingGrade(stateOf(situation, command))?.revision;
+  const now = lastGrading(stateOf(situation, command))?.revision;
   return now === undefined || now === command.restsOn
     ? undefined
     : { _tag: "ChangedSinceSeen", restsOn: command.restsOn, now };
-};
-
-export const roundUnknown: Obstacle<{ readonly round: string }> = ({ round }, { framework }) => {
-  const known = framework.process.rounds.map(({ id }) => id);
-  return known.includes(round) ? undefined : { _tag: "RoundUnknown", round, known };
-};
-
-export const moderationRoleMissing: Obstacle<{ readonly round: string }> = ({ round }, situation) => {
-  const needed = situation.framework.process.rounds.find(({ id }) => id === round)?.by;
-  const has = rolesOf(situation, situation.actor);
-  if (needed === undefined || has.includes(needed)) return undefined;
-  return { _tag: "RoleMissing", act: "moderate", has, needs: [needed] };
-};
-
-export const moderatorIsProposer: Obstacle<AboutJudgement> = (command, situation) =>
-  separates(situation, "propose", "moderate") &&
-  stateOf(situation, command).proposers.includes(situation.actor)
-    ? { _tag: "ModeratorIsProposer", judgement: command.judgement }
-    : undefined;
-
-export const roundOutOfTurn: Obstacle<AboutJudgement & { readonly round: string }> = (command, situation) => {
-  const next = outstandingRounds(situation, command)[0] ?? null;
-  return next === command.round ? undefined : { _tag: "RoundOutOfTurn", round: command.round, next };
 };
 
 export const reasonUnknown: Obstacle<{ readonly reason: string }> = ({ reason }, { framework }) => {
@@ -90,15 +75,8 @@ export const reasonUnknown: Obstacle<{ readonly reason: string }> = ({ reason },
   return known.includes(reason) ? undefined : { _tag: "ReasonUnknown", reason, known };
 };
 
-export const roundsOutstanding: Obstacle<AboutJudgement> = (command, situation) => {
-  const rounds = outstandingRounds(situation, command);
-  return rounds.length === 0
-    ? undefined
-    : { _tag: "RoundsOutstanding", judgement: command.judgement, rounds };
-};
-
 export const gradeNotPermitted: Obstacle<AboutGrade> = ({ judgement, grade }, situation) => {
-  if (scaleOf(situation, judgement)?.includes(grade) !== true) return undefined;
+  if (!isOnScale(situation, judgement, grade)) return undefined;
   const outcome = outcomeFor(situation, judgement);
   if (outcome._tag === "Unjudged" || outcome.permitted.includes(grade)) return undefined;
   const rules = outcome.findings
@@ -111,9 +89,8 @@ export const departureUnreasoned: Obstacle<AboutGrade & { readonly departureReas
   { judgement, grade, departureReason },
   situation,
 ) => {
-  if (departureReason !== undefined || scaleOf(situation, judgement)?.includes(grade) !== true)
-    return undefined;
-  const departure = departureOf(situation.framework, judgement, outcomeFor(situation, judgement), grade);
+  if (departureReason !== undefined || !isOnScale(situation, judgement, grade)) return undefined;
+  const departure = departureNow(situation, judgement, grade);
   if (departure?.strength !== "normally") return undefined;
   return { _tag: "DepartureUnreasoned", judgement, grade, rules: departure.rules };
 };
@@ -139,23 +116,6 @@ export function evidenceGrounds(cited: readonly string[], situation: Situation):
 
 /** When the grade that an act rests on had been given. */
 export function gradeGrounds(command: AboutJudgement, situation: Situation): readonly Instant[] {
-  const standing = standingGrade(stateOf(situation, command));
-  return standing === undefined ? [] : [happenedBy(standing.occurred, standing.at)];
-}
-
-/** Whether the process keeps two acts apart. */
-export function separates({ framework }: Situation, first: Act, second: Act): boolean {
-  return framework.process.separation.some((pair) => pair.includes(first) && pair.includes(second));
-}
-
-function outstandingRounds(situation: Situation, command: AboutJudgement): readonly string[] {
-  const done = stateOf(situation, command).moderations.map(({ round }) => round);
-  return situation.framework.process.rounds.map(({ id }) => id).filter((round) => !done.includes(round));
-}
-
-function scaleOf(situation: Situation, judgement: string): readonly string[] | undefined {
-  const scale = judgementOf(situation, judgement)?.scale;
-  return scale === undefined
-    ? undefined
-    : own(situation.framework.scales, scale)?.grades.map((grade) => grade.key);
+  const last = lastGrading(stateOf(situation, command));
+  return last === undefined ? [] : [happenedBy(last.occurred, last.at)];
 }

@@ -61,6 +61,7 @@ const definition: Framework = {
       settle: ["head"],
       write: ["visitor"],
       issue: ["head"],
+      reopen: ["head"],
     },
     rounds: [{ id: "first", by: "judge", which: "all" }],
     separation: [
@@ -100,7 +101,7 @@ export const parksDeriving: Framework = {
 };
 
 /** Something that happened, before it has a place in a history. */
-export type Happening = NewEvent & { readonly actor: string };
+export type Happening = NewEvent & { readonly actor: string; readonly onBehalfOf?: string };
 
 /** A history as a log would give it: revisions from 1, one second apart, in the stream `park`. */
 export function history(happenings: readonly Happening[]): readonly RecordedEvent[] {
@@ -175,7 +176,13 @@ export function proposed(about: string, grade = "fair", actor = "vic"): Happenin
   return { actor, type: "GradeProposed", data };
 }
 export function moderated(about: string, restsOn: number, to = "fair", actor = "jo"): Happening {
-  const said = { round: "first", reason: "no-change", because: "It is so." };
+  const said = {
+    round: "first",
+    reason: "no-change",
+    because: "It is so.",
+    evidence: [],
+    participants: [],
+  };
   return { actor, type: "GradeModerated", data: { judgement: about, from: "fair", to, ...said, restsOn } };
 }
 export function settled(about: string, restsOn: number, grade = "fair"): Happening {
@@ -215,7 +222,8 @@ export const closed: readonly Happening[] = [
   settled("overall", 11),
 ];
 
-function parsed(plain: unknown): Framework {
+/** A definition that is a framework; a made-up one that is none is a defect of the test. */
+export function parsed(plain: unknown): Framework {
   const framework = parseFramework(plain);
   if (framework._tag === "Left") throw new Error(JSON.stringify(framework.left));
   return framework.right;

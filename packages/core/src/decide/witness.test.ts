@@ -1,11 +1,21 @@
+import type { Framework } from "@assay/rules";
 import { expect, test } from "vitest";
-import type { NewEvent } from "../event/catalogue.ts";
 import { proceedingsOf } from "../state.ts";
 import type { FlagName } from "./flags.ts";
+import {
+  begunInFull,
+  by,
+  everybody,
+  ratedInFull,
+  revealedGrades,
+  sealedGrade,
+} from "./full-story.test-data.ts";
+import { parksInFull, secondEdition } from "./parks-in-full.test-data.ts";
 import {
   assigned,
   begun,
   closed,
+  framework,
   history,
   identified,
   issued,
@@ -13,6 +23,7 @@ import {
   moderated,
   observed,
   opened,
+  parks,
   parksDeriving,
   proposed,
   rated,
@@ -27,8 +38,6 @@ import { witness } from "./witness.ts";
 
 const flagsOf = (happenings: readonly Happening[]): readonly FlagName[] =>
   witness(parksDeriving, history(happenings)).map(({ flag }) => flag);
-
-const by = (actor: string, event: NewEvent): Happening => ({ ...event, actor });
 
 const revised = (parts: { readonly to?: string; readonly restsOn?: number }): Happening =>
   by("vic", {
@@ -185,6 +194,52 @@ test.each(breaches)("%s is taken as it happened, and flagged", (_what, flags, ha
   expect(flagsOf(happenings)).toEqual(flags);
 });
 
+test("of a sealed grade nothing is told: neither that it is off its scale nor that it has no grounds", () => {
+  const flags = witness(parksInFull, history([...ratedInFull, sealedGrade("splendid")]));
+  expect(flags).toEqual([]);
+  const early = witness(parksInFull, history([...begunInFull, sealedGrade()]));
+  expect(early.map(({ flag }) => flag)).toEqual(["ActedWithoutProposal"]);
+});
+
+test("an off-scale grade that was sealed is flagged once it is opened", () => {
+  const resolution = { how: "to-adjudicate" } as const;
+  const opened = [...ratedInFull, sealedGrade("splendid"), revealedGrades(resolution, "splendid")];
+  expect(witness(parksInFull, history(opened)).map(({ flag, revision }) => [flag, revision])).toEqual([
+    ["GradedOffTheScale", 15],
+  ]);
+});
+
+test("each event is judged under the definition that was pinned when it happened", () => {
+  const replaced = by("hal", {
+    type: "FrameworkReplaced",
+    data: { from: framework, to: secondEdition, because: "The second edition is out." },
+  });
+  const happenings = history([opened, everybody, replaced, everybody, { ...replaced, actor: "zoe" }]);
+  const definitions = { [framework.digest]: parks, [secondEdition.digest]: parksInFull };
+  const flags = (known: Readonly<Record<string, Framework>>): unknown =>
+    witness(parks, happenings, known).map(({ flag, revision }) => [flag, revision]);
+  expect(flags(definitions)).toEqual([
+    ["AssignedUnknownRole", 2],
+    ["ActedWithoutRole", 5],
+    ["FrameworkReplacedByItself", 5],
+  ]);
+  expect(flags({})).toEqual(expect.arrayContaining([["OpenedUnderUnknownFramework", 3]]));
+});
+
+test("a definition that does not fit what was graded is flagged", () => {
+  const narrow: Framework = {
+    ...parks,
+    judgements: parks.judgements.filter(({ id }) => id !== "upkeep"),
+  };
+  const to = { id: "parks", edition: "3", digest: "3".repeat(64) };
+  const replaced = by("hal", {
+    type: "FrameworkReplaced",
+    data: { from: framework, to, because: "Upkeep is no more." },
+  });
+  const flags = witness(parks, history([...rated, replaced]), { [to.digest]: narrow });
+  expect(flags.map(({ flag }) => flag)).toEqual(["FrameworkReplacedUnfit"]);
+});
+
 function ungrounded(): Happening {
   const data = { judgement: "safety", grade: "fair", because: "It is so.", evidence: [] };
   return by("vic", { type: "GradeProposed", data });
@@ -198,7 +253,7 @@ function moderating(parts: { readonly round?: string; readonly reason?: string }
   const upholding = { judgement: "safety", from: "fair", to: "fair", round: "first", reason: "no-change" };
   return by("jo", {
     type: "GradeModerated",
-    data: { ...upholding, because: "It is so.", restsOn: 6, ...parts },
+    data: { ...upholding, because: "It is so.", evidence: [], participants: [], restsOn: 6, ...parts },
   });
 }
 

@@ -79,6 +79,19 @@ export interface EvidenceRelated {
   readonly from: string;
   readonly to: readonly string[];
   readonly as?: string;
+  /** The stream in which the evidence named in `to` stands; absent means this one. */
+  readonly stream?: string;
+}
+
+/** A piece of evidence is stated anew, whole; the earlier statement stays in the record. */
+export interface EvidenceCorrected extends EvidenceRecorded {
+  readonly because: string;
+}
+
+/** A piece of evidence is no longer relied on. It stays in the record; the grades that cite it are flagged. */
+export interface EvidenceWithdrawn {
+  readonly id: string;
+  readonly because: string;
 }
 
 const comparisonSchema: z.ZodType<Comparison> = z.strictObject({
@@ -125,7 +138,7 @@ const measureSchema: z.ZodType<Measure> = z.strictObject({
   due: z.exactOptional(plainText),
 });
 
-export const evidenceRecordedSchema: z.ZodType<EvidenceRecorded> = z.strictObject({
+const recordedFields = {
   id: identifierSchema,
   kind: z.enum(["evidence", "grade-statement"]),
   judgements: z.array(identifierSchema).min(1),
@@ -153,6 +166,18 @@ export const evidenceRecordedSchema: z.ZodType<EvidenceRecorded> = z.strictObjec
   persists: z.exactOptional(z.literal(true)),
   confidence: z.exactOptional(z.literal("medium")),
   note: z.exactOptional(freeText),
+};
+
+export const evidenceRecordedSchema: z.ZodType<EvidenceRecorded> = z.strictObject(recordedFields);
+
+export const evidenceCorrectedSchema: z.ZodType<EvidenceCorrected> = z.strictObject({
+  ...recordedFields,
+  because: freeText,
+});
+
+export const evidenceWithdrawnSchema: z.ZodType<EvidenceWithdrawn> = z.strictObject({
+  id: identifierSchema,
+  because: freeText,
 });
 
 export const evidenceRelatedSchema: z.ZodType<EvidenceRelated> = z.strictObject({
@@ -160,4 +185,5 @@ export const evidenceRelatedSchema: z.ZodType<EvidenceRelated> = z.strictObject(
   from: identifierSchema,
   to: z.array(identifierSchema).min(1),
   as: z.exactOptional(plainText),
+  stream: z.exactOptional(identifierSchema),
 });

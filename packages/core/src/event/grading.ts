@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { identifierSchema, revisionSchema } from "../identifier.ts";
-import { freeText } from "./marked.ts";
+import { claimedTimeSchema, type ClaimedTime } from "../claimed-time.ts";
+import { freeText, personalText } from "./marked.ts";
 
 /** A grade that is permitted but not expected: which rules it leaves, how strong the strongest is, and why it was left. */
 export interface Departure {
@@ -16,6 +17,24 @@ export interface GradeProposed {
   readonly because: string;
   readonly evidence: readonly string[];
   readonly departure?: Departure;
+  /** Services that helped to come to the grade; the person answers for it. */
+  readonly assistedBy?: readonly string[];
+}
+
+/** The assessed body's own grade, which binds nobody. */
+export interface GradeSelfEvaluated {
+  readonly judgement: string;
+  readonly grade: string;
+  readonly because?: string;
+  /** Who signed it off for the body, and when. */
+  readonly signedOff?: { readonly by?: string; readonly on?: ClaimedTime };
+}
+
+/** The proposal is taken back; the judgement is ungraded again. `restsOn` is the revision of the proposal that was seen. */
+export interface ProposalWithdrawn {
+  readonly judgement: string;
+  readonly because: string;
+  readonly restsOn: number;
 }
 
 /** The proposal is changed before anybody moderated it. `restsOn` is the revision of the proposal that was seen. */
@@ -27,6 +46,7 @@ export interface ProposalRevised {
   readonly evidence: readonly string[];
   readonly restsOn: number;
   readonly departure?: Departure;
+  readonly assistedBy?: readonly string[];
 }
 
 /** A second person upholds (`from` equals `to`), raises or lowers the standing grade, in one round of the process. */
@@ -37,10 +57,18 @@ export interface GradeModerated {
   readonly to: string;
   readonly reason: string;
   readonly because: string;
-  readonly evidence?: readonly string[];
+  readonly evidence: readonly string[];
+  /** Who held the round beside the actor. */
+  readonly participants: readonly string[];
   readonly restsOn: number;
   readonly departure?: Departure;
+  readonly assistedBy?: readonly string[];
 }
+
+/** The shape before a round could be held by several. @see GradeModerated */
+export type GradeModeratedV1 = Omit<GradeModerated, "evidence" | "participants" | "assistedBy"> & {
+  readonly evidence?: readonly string[];
+};
 
 /** The last round that applies has confirmed the grade. */
 export interface JudgementSettled {
@@ -53,22 +81,18 @@ export interface JudgementSettled {
 export interface NarrativeWritten {
   readonly judgement: string;
   readonly paragraphs: readonly { readonly text: string; readonly evidence: readonly string[] }[];
+  readonly assistedBy?: readonly string[];
 }
 
-/** Something that the body is asked to work on. `continues` names evidence of action that was already under way. */
-export interface AreaForDevelopmentIdentified {
-  readonly id: string;
-  readonly judgement: string;
-  readonly text: string;
-  readonly evidence: readonly string[];
-  readonly continues?: readonly string[];
-}
-
-const evidenceIds = z.array(identifierSchema);
+export const evidenceIds: z.ZodType<readonly string[]> = z.array(identifierSchema);
+/** Services that helped with an act. */
+export const assistedBy: z.ZodExactOptional<z.ZodType<readonly string[]>> = z.exactOptional(
+  z.array(identifierSchema).min(1),
+);
 /** A grade's key on its scale; digits are allowed, and no object is ever looked up by it. */
 export const gradeKeySchema: z.ZodType<string> = z.string().min(1).max(100);
 
-const departureSchema: z.ZodType<Departure> = z.strictObject({
+export const departureSchema: z.ZodType<Departure> = z.strictObject({
   strength: z.enum(["normally", "likely"]),
   rules: z.array(identifierSchema),
   reason: z.exactOptional(freeText),
@@ -80,6 +104,22 @@ export const gradeProposedSchema: z.ZodType<GradeProposed> = z.strictObject({
   because: freeText,
   evidence: evidenceIds,
   departure: z.exactOptional(departureSchema),
+  assistedBy,
+});
+
+export const gradeSelfEvaluatedSchema: z.ZodType<GradeSelfEvaluated> = z.strictObject({
+  judgement: identifierSchema,
+  grade: gradeKeySchema,
+  because: z.exactOptional(freeText),
+  signedOff: z.exactOptional(
+    z.strictObject({ by: z.exactOptional(personalText), on: z.exactOptional(claimedTimeSchema) }),
+  ),
+});
+
+export const proposalWithdrawnSchema: z.ZodType<ProposalWithdrawn> = z.strictObject({
+  judgement: identifierSchema,
+  because: freeText,
+  restsOn: revisionSchema,
 });
 
 export const proposalRevisedSchema: z.ZodType<ProposalRevised> = z.strictObject({
@@ -90,18 +130,30 @@ export const proposalRevisedSchema: z.ZodType<ProposalRevised> = z.strictObject(
   evidence: evidenceIds,
   restsOn: revisionSchema,
   departure: z.exactOptional(departureSchema),
+  assistedBy,
 });
 
-export const gradeModeratedSchema: z.ZodType<GradeModerated> = z.strictObject({
+const moderated = {
   judgement: identifierSchema,
   round: identifierSchema,
   from: gradeKeySchema,
   to: gradeKeySchema,
   reason: identifierSchema,
   because: freeText,
-  evidence: z.exactOptional(evidenceIds),
   restsOn: revisionSchema,
   departure: z.exactOptional(departureSchema),
+};
+
+export const gradeModeratedV1Schema: z.ZodType<GradeModeratedV1> = z.strictObject({
+  ...moderated,
+  evidence: z.exactOptional(evidenceIds),
+});
+
+export const gradeModeratedSchema: z.ZodType<GradeModerated> = z.strictObject({
+  ...moderated,
+  evidence: evidenceIds,
+  participants: z.array(identifierSchema),
+  assistedBy,
 });
 
 export const judgementSettledSchema: z.ZodType<JudgementSettled> = z.strictObject({
@@ -113,12 +165,5 @@ export const judgementSettledSchema: z.ZodType<JudgementSettled> = z.strictObjec
 export const narrativeWrittenSchema: z.ZodType<NarrativeWritten> = z.strictObject({
   judgement: identifierSchema,
   paragraphs: z.array(z.strictObject({ text: freeText, evidence: evidenceIds })).min(1),
-});
-
-export const areaForDevelopmentIdentifiedSchema: z.ZodType<AreaForDevelopmentIdentified> = z.strictObject({
-  id: identifierSchema,
-  judgement: identifierSchema,
-  text: freeText,
-  evidence: evidenceIds,
-  continues: z.exactOptional(evidenceIds),
+  assistedBy,
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { claimedTimeSchema, type ClaimedTime } from "../claimed-time.ts";
 import { digestSchema, identifierSchema, revisionSchema } from "../identifier.ts";
-import { plainText } from "./marked.ts";
+import { freeText, plainText } from "./marked.ts";
 
 /** A grade is made a rating in law: which judgement, as what rating, under which statute. */
 export interface RatingDesignated {
@@ -27,6 +27,17 @@ export interface LetterIssued {
   readonly restsOn: number;
 }
 
+/** A later letter takes the place of an issued one, which stays in the record. `supersedes` is the digest of that one. */
+export interface LetterSuperseded extends LetterIssued {
+  readonly supersedes: string;
+  readonly because: string;
+}
+
+/** A person answers for the whole of the letter as it stands at the head that was seen. */
+export interface AssessmentSignedOff {
+  readonly restsOn: number;
+}
+
 export const ratingDesignatedSchema: z.ZodType<RatingDesignated> = z.strictObject({
   judgement: identifierSchema,
   as: plainText,
@@ -40,10 +51,22 @@ export const ratingConveyedSchema: z.ZodType<RatingConveyed> = z.strictObject({
   standing: z.enum(["announced", "done"]),
 });
 
-export const letterIssuedSchema: z.ZodType<LetterIssued> = z.strictObject({
+export const assessmentSignedOffSchema: z.ZodType<AssessmentSignedOff> = z.strictObject({
+  restsOn: revisionSchema,
+});
+
+const letterIssuedFields = {
   digest: digestSchema,
   template: z.strictObject({ id: identifierSchema, version: z.int().min(1) }),
   on: claimedTimeSchema,
   signatory: identifierSchema,
   restsOn: revisionSchema,
+};
+
+export const letterIssuedSchema: z.ZodType<LetterIssued> = z.strictObject(letterIssuedFields);
+
+export const letterSupersededSchema: z.ZodType<LetterSuperseded> = z.strictObject({
+  ...letterIssuedFields,
+  supersedes: digestSchema,
+  because: freeText,
 });

@@ -8,16 +8,20 @@ export type Mark = "personal" | "exempt" | "free-text";
 
 const marks = z.registry<{ readonly mark: Mark }>();
 const textLengthMax = 100_000;
+/** A whole letter as JSON must fit into a line beside all else that the line holds. */
+const keptLengthMax = 400_000;
 
 /** A text that tells who somebody is. */
 export const personalText: z.ZodType<string> = markedText("personal");
 /** A text in somebody's own words. */
 export const freeText: z.ZodType<string> = markedText("free-text");
+/** A document that is kept in content, in which anything may stand. */
+export const keptText: z.ZodType<string> = markedText("free-text", keptLengthMax);
 /** A short text that identifies nobody: a title, a name of an office, a label. */
 export const plainText: z.ZodType<string> = z.string().min(1).max(2_000);
 
-function markedText(mark: Mark): z.ZodType<string> {
-  return z.string().min(1).max(textLengthMax).register(marks, { mark });
+function markedText(mark: Mark, lengthMax = textLengthMax): z.ZodType<string> {
+  return z.string().min(1).max(lengthMax).register(marks, { mark });
 }
 
 /** What stands in place of a marked field that a reader may not see. */

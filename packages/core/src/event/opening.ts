@@ -1,8 +1,8 @@
 import { frameworkSchema, type Framework } from "@assay/rules";
 import * as z from "zod";
-import { digestSchema, identifierSchema, revisionSchema } from "../identifier.ts";
+import { daySchema, digestSchema, identifierSchema, revisionSchema } from "../identifier.ts";
 import { claimedTimeSchema, type ClaimedTime } from "../claimed-time.ts";
-import { personalText, plainText } from "./marked.ts";
+import { freeText, personalText, plainText } from "./marked.ts";
 
 /** A grading framework enters the log, whole, so that the record explains itself. Stands in the stream `framework.<id>`. */
 export interface FrameworkAdopted {
@@ -48,11 +48,34 @@ export interface TeamMember {
   readonly roles: readonly string[];
   readonly name?: string;
   readonly office?: string;
+  /** Another actor id of the same person: what the one has done, the other has done. Once said, it stays so. */
+  readonly sameAs?: string;
 }
 
 /** Who takes which role from now on; a member named again takes the new roles only. */
 export interface TeamAssigned {
   readonly members: readonly TeamMember[];
+}
+
+/** Whoever grants may be acted for by another, in these of his own roles, until the day given. */
+export interface DelegationGranted {
+  readonly to: string;
+  readonly roles: readonly string[];
+  /** The last day on which it holds, as YYYY-MM-DD; absent means until it is granted anew. */
+  readonly until?: string;
+}
+
+/** Somebody has an interest in the body, and may not act from now on; what he did before is flagged. */
+export interface ConflictDeclared {
+  readonly actor: string;
+  readonly because: string;
+}
+
+/** The assessment goes over to another definition: a corrected one, or another edition. */
+export interface FrameworkReplaced {
+  readonly from: FrameworkReference;
+  readonly to: FrameworkReference;
+  readonly because: string;
 }
 
 /** This assessment stands in a relation to another; the relation is a key of the framework's letter plan. */
@@ -85,7 +108,7 @@ export const frameworkAdoptedSchema: z.ZodType<FrameworkAdopted> = z.strictObjec
   digest: digestSchema,
 });
 
-const frameworkReferenceSchema: z.ZodType<FrameworkReference> = z.strictObject({
+export const frameworkReferenceSchema: z.ZodType<FrameworkReference> = z.strictObject({
   id: identifierSchema,
   edition: plainText,
   digest: digestSchema,
@@ -116,9 +139,27 @@ export const teamAssignedSchema: z.ZodType<TeamAssigned> = z.strictObject({
         roles: z.array(identifierSchema),
         name: z.exactOptional(personalText),
         office: z.exactOptional(plainText),
+        sameAs: z.exactOptional(identifierSchema),
       }),
     )
     .min(1),
+});
+
+export const delegationGrantedSchema: z.ZodType<DelegationGranted> = z.strictObject({
+  to: identifierSchema,
+  roles: z.array(identifierSchema).min(1),
+  until: z.exactOptional(daySchema),
+});
+
+export const conflictDeclaredSchema: z.ZodType<ConflictDeclared> = z.strictObject({
+  actor: identifierSchema,
+  because: freeText,
+});
+
+export const frameworkReplacedSchema: z.ZodType<FrameworkReplaced> = z.strictObject({
+  from: frameworkReferenceSchema,
+  to: frameworkReferenceSchema,
+  because: freeText,
 });
 
 export const assessmentLinkedSchema: z.ZodType<AssessmentLinked> = z.strictObject({

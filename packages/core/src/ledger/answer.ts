@@ -27,6 +27,8 @@ export interface Committed {
 /** Who gives a command. `commit` makes it repeatable: the same id and request are answered as the first time. */
 export interface Giver {
   readonly actor: string;
+  /** For whom the actor acts, under a delegation that this one granted. */
+  readonly onBehalfOf?: string;
   readonly commit?: string;
 }
 

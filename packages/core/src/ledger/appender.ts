@@ -4,13 +4,23 @@ import type { AppendAnswer, Store, StoreFailure } from "../store/store.ts";
 type Answered = Either<StoreFailure, AppendAnswer>;
 
 /** Appends single lines; those that arrive while the store is busy go in together, each with its own answer. */
-export type AppendLine = (line: string) => Promise<Answered>;
+export type AppendLine = (line: string, kept?: Kept) => Promise<Answered>;
+
+/** What is kept beside the log with a line, under the id of its commit. */
+interface Kept {
+  readonly commit: string;
+  readonly secret: string;
+}
 
 /** Lines that go to the store in one call at the most. */
 const batchSizeMax = 1_000;
 
 export function coalescingAppender(store: Store, log: string): AppendLine {
-  let waiting: { readonly line: string; readonly answer: (answered: Answered) => void }[] = [];
+  let waiting: {
+    readonly line: string;
+    readonly kept: Kept | undefined;
+    readonly answer: (answered: Answered) => void;
+  }[] = [];
   let busy = false;
 
   async function drain(): Promise<void> {
@@ -19,18 +29,22 @@ export function coalescingAppender(store: Store, log: string): AppendLine {
     while (waiting.length > 0) {
       const batch = waiting.slice(0, batchSizeMax);
       waiting = waiting.slice(batchSizeMax);
+      const sealed = batch.flatMap(({ kept }) =>
+        kept === undefined ? [] : [[kept.commit, kept.secret] as const],
+      );
       const answers = await store.append(
         log,
         batch.map(({ line }) => line),
+        { sealed: Object.fromEntries(sealed) },
       )();
       for (const [index, { answer }] of batch.entries()) answer(answerAt(answers, index));
     }
     busy = false;
   }
 
-  return (line) =>
+  return (line, kept) =>
     new Promise((answer) => {
-      waiting.push({ line, answer });
+      waiting.push({ line, kept, answer });
       void drain();
     });
 }

@@ -3,10 +3,12 @@ import { frameworkDigest, type Framework } from "@assay/rules";
 import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
 import { absurd } from "../absurd.ts";
 import type { Command } from "../command/commands.ts";
-import { commandProblems, problemsOf, type CommandProblem } from "../command/schemas.ts";
+import { givenProblems, problemsOf, type CommandProblem } from "../command/schemas.ts";
 import { decideAdoption } from "../decide/adoption.ts";
 import { actOf } from "../decide/acts.ts";
 import { decide } from "../decide/decide.ts";
+import type { Refusal } from "../decide/refusal.ts";
+import type { By } from "../decide/situation.ts";
 import type { NewEvent, RecordedEvent } from "../event/catalogue.ts";
 import { commitIdSchema, identifierSchema } from "../identifier.ts";
 import { later, type Instant } from "../instant.ts";
@@ -24,14 +26,17 @@ import { failed, refused, type Answer, type Failed, type Giver, type Refused } f
 import { coalescingAppender } from "./appender.ts";
 import { adoptedDigest, definitionStream, isDefinitionStream, type Shelf } from "./definitions.ts";
 import type { LedgerOptions } from "./ledger.ts";
+import type { RefusedCommand } from "./listeners.ts";
 import { liveStreams, type LiveStream } from "./live.ts";
 import { queueByKey } from "./queue.ts";
+import { complete, type Completed } from "./secrets.ts";
 
 /** What an executor works with. `lastAt` is the log's last time of recording when it was opened. */
 export interface ExecutorOptions extends LedgerOptions {
   readonly shelf: Shelf;
   readonly lastAt: Instant;
   readonly tell: (events: readonly RecordedEvent[], commit: Commit) => void;
+  readonly tellRefused: (refused: RefusedCommand) => void;
 }
 
 /** How often a command is decided again after others have written to its stream. */
@@ -44,7 +49,7 @@ interface Decided {
 
 /** Executes commands: looks the commit id up, decides, appends, tells; one command of a stream after the other. */
 export function executor(options: ExecutorOptions): (command: Command, by: Giver) => Promise<Answer> {
-  const { store, log, shelf, tell } = options;
+  const { store, log, shelf, tell, tellRefused } = options;
   const clock = options.clock ?? store.clock;
   const newId = options.newId ?? store.newId;
   const queue = queueByKey();
@@ -52,36 +57,53 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   const live = liveStreams(store, log);
   let notBefore = options.lastAt;
 
-  const execute = (command: Command, by: Giver): Promise<Answer> => {
-    const problems = [...commandProblems(command), ...streamProblems(command), ...giverProblems(by)];
-    if (problems.length > 0) return Promise.resolve(refused({ _tag: "CommandMalformed", problems }));
-    const recordable = encodeRecord(command);
-    if (recordable._tag === "Left") {
-      return Promise.resolve(failed({ _tag: "RecordTooLarge", problem: recordable.left }));
+  const vault = { store, log, random: options.random ?? store.random };
+
+  const execute = async (command: Command, by: Giver): Promise<Answer> => {
+    const answer = await answerTo(command, by);
+    if (isLeft(answer) && answer.left._tag === "Refused") {
+      tellRefused({ command, by, refusal: answer.left.refusal, at: later(clock(), notBefore) });
     }
-    return queue.run(
-      streamOf(command),
-      async () => (await answeredBefore(command, by)) ?? attempt(command, by, 1),
-    );
+    return answer;
   };
 
-  async function answeredBefore(command: Command, by: Giver): Promise<Answer | undefined> {
+  async function answerTo(command: Command, by: Giver): Promise<Answer> {
+    const problems = [...givenProblems(command), ...streamProblems(command), ...giverProblems(by)];
+    if (problems.length > 0) return refused({ _tag: "CommandMalformed", problems });
+    const recordable = encodeRecord(command);
+    if (recordable._tag === "Left") return failed({ _tag: "RecordTooLarge", problem: recordable.left });
+    return queue.run(streamOf(command), () => answerInTurn(command, by));
+  }
+
+  async function answerInTurn(command: Command, by: Giver): Promise<Answer> {
+    const loaded = await live.load(streamOf(command));
+    if (isLeft(loaded)) return failed(loaded.left);
+    const completed = await complete(vault, command, loaded.right.state, by.commit);
+    if (isLeft(completed)) return failed(completed.left);
+    return (await answeredBefore(completed.right, by)) ?? attempt(completed.right, by, 1);
+  }
+
+  async function answeredBefore({ request }: Completed, by: Giver): Promise<Answer | undefined> {
     if (by.commit === undefined) return undefined;
     const found = await store.findCommit(log, by.commit)();
     if (isLeft(found)) return failed(found.left);
-    return found.right === undefined ? undefined : answerAgain(found.right, requestOf(command, by.actor));
+    return found.right === undefined
+      ? undefined
+      : answerAgain(found.right, requestOf(request, by.actor, by.onBehalfOf));
   }
 
-  async function attempt(command: Command, by: Giver, attempts: number): Promise<Answer> {
+  async function attempt(completed: Completed, by: Giver, attempts: number): Promise<Answer> {
+    const { command, secret } = completed;
     const stream = streamOf(command);
     const loaded = await live.load(stream);
     if (isLeft(loaded)) return failed(loaded.left);
     const at = later(clock(), notBefore);
-    const decided = await decideOn(command, loaded.right, { actor: by.actor, at });
+    const decided = await decideOn(command, loaded.right, { ...by, at });
     if (isLeft(decided)) return decided;
-    const encoded = encodeCommit(commitOf(command, by, at, loaded.right, decided.right));
+    const encoded = encodeCommit(commitOf(completed, by, at, loaded.right, decided.right));
     if (isLeft(encoded)) return failed({ _tag: "RecordTooLarge", problem: encoded.left });
-    const answer = await append(encoded.right.line);
+    const { commit } = encoded.right.commit;
+    const answer = await append(encoded.right.line, secret === undefined ? undefined : { commit, secret });
     if (isLeft(answer)) return failed(answer.left);
     switch (answer.right._tag) {
       case "committed":
@@ -89,22 +111,19 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
         return committed(stream, loaded.right, encoded.right, answer.right.position);
       case "duplicate":
       case "reused":
-        return (
-          (await answeredBefore(command, { ...by, commit: encoded.right.commit.commit })) ??
-          attempt(command, by, attempts + 1)
-        );
+        return (await answeredBefore(completed, { ...by, commit })) ?? attempt(completed, by, attempts + 1);
       case "conflict": {
         live.forget(stream);
         const { revision } = answer.right;
         const again = command.type === "AdoptFramework" || actOf(command).mayBeDecidedAgain;
         if (!again || attempts >= attemptsMax) return failed({ _tag: "Conflict", stream, revision });
-        return attempt(command, by, attempts + 1);
+        return attempt(completed, by, attempts + 1);
       }
       case "clock":
         if ("notAfter" in answer.right)
           return failed({ _tag: "ClockAhead", at, notAfter: answer.right.notAfter });
         notBefore = later(notBefore, answer.right.notBefore);
-        return attempt(command, by, attempts + 1);
+        return attempt(completed, by, attempts + 1);
       default:
         return absurd(answer.right);
     }
@@ -128,7 +147,7 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   async function decideOn(
     command: Command,
     { state }: LiveStream,
-    by: { readonly actor: string; readonly at: Instant },
+    by: By,
   ): Promise<Either<Refused | Failed, Decided>> {
     if (command.type === "AdoptFramework") {
       const fresh = await shelf.refresh();
@@ -146,8 +165,14 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
         ? await frameworkToOpenUnder(needed, by.actor)
         : await pinnedFramework(needed, streamOf(command));
     if (isLeft(framework)) return framework;
-    const events = decide(framework.right)(command, state, by);
-    return isLeft(events) ? refused(events.left) : right({ framework: needed, events: events.right });
+    if (command.type === "ReplaceFramework" && pinned !== undefined) {
+      const replacement = await frameworkToOpenUnder(command.to.digest, by.actor);
+      // One that nobody has is an obstacle of its own, in its turn.
+      if (isLeft(replacement) && replacement.left._tag === "Failed") return replacement;
+      const known = isLeft(replacement) ? {} : { replacement: replacement.right };
+      return decidedUnder(command.to.digest, decide(framework.right)(command, state, { ...by, ...known }));
+    }
+    return decidedUnder(needed, decide(framework.right)(command, state, by));
   }
 
   async function pinnedFramework(digest: string, stream: string): Promise<Either<Failed, Framework>> {
@@ -169,7 +194,13 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
     return pinnedFramework(digest, definitionStream(offered.id));
   }
 
-  function commitOf(command: Command, by: Giver, at: Instant, head: LiveStream, decided: Decided): Commit {
+  function commitOf(
+    { command, request }: Completed,
+    by: Giver,
+    at: Instant,
+    head: LiveStream,
+    decided: Decided,
+  ): Commit {
     return {
       actor: by.actor,
       at,
@@ -178,7 +209,8 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
       framework: decided.framework,
       log,
       prev: head.leaf,
-      request: requestOf(command, by.actor),
+      ...(by.onBehalfOf === undefined ? {} : { onBehalfOf: by.onBehalfOf }),
+      request: requestOf(request, by.actor, by.onBehalfOf),
       revision: head.revision + 1,
       stream: streamOf(command),
       v: 0,
@@ -186,6 +218,13 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   }
 
   return execute;
+}
+
+function decidedUnder(
+  framework: string,
+  decided: Either<Refusal, readonly NewEvent[]>,
+): Either<Refused, Decided> {
+  return isLeft(decided) ? refused(decided.left) : right({ framework, events: decided.right });
 }
 
 function streamOf(command: Command): string {
@@ -202,6 +241,9 @@ function streamProblems(command: Command): readonly CommandProblem[] {
 function giverProblems(by: Giver): readonly CommandProblem[] {
   return [
     ...problemsOf("actor", identifierSchema.safeParse(by.actor)),
+    ...(by.onBehalfOf === undefined
+      ? []
+      : problemsOf("onBehalfOf", identifierSchema.safeParse(by.onBehalfOf))),
     ...(by.commit === undefined ? [] : problemsOf("commit", commitIdSchema.safeParse(by.commit))),
   ];
 }

@@ -59,7 +59,7 @@ test.each<readonly [string, StoredEvent, string]>([
   [
     "an event in a later shape",
     { ...shared, schema: 2 },
-    `Cannot read the commit at position 2 of the log (park#2): at /events/0/schema: FindingsShared has shape 2, and this release knows shape 1; ${newer}.`,
+    `Cannot read the commit at position 2 of the log (park#2): at /events/0/schema: FindingsShared has shape 2, and this release knows shapes 1 to 1; ${newer}.`,
   ],
 ])("%s is refused with its position, to be read and to be added to", async (_what, event, told) => {
   const ledger = await ledgerOver(await storeWith(event));

@@ -2,7 +2,7 @@ import { frameworkDigest, type Framework } from "@assay/rules";
 import { isLeft } from "fp-ts/lib/Either.js";
 import { expect, test } from "vitest";
 import type { AsOf } from "../as-of.ts";
-import type { AssessmentCommand, Command, OpenAssessment, RecordEvidence } from "../command/commands.ts";
+import type { AssessmentCommand, Command, CommandOf } from "../command/commands.ts";
 import { framework, parks } from "../decide/story.test-data.ts";
 import { encodeCommit, type Commit } from "../record/commit.ts";
 import { memoryStore } from "../store/memory.ts";
@@ -15,7 +15,7 @@ const assessment = "park";
 const because = "It is so.";
 const firstId = "00000000-0000-7000-8000-0000000000aa";
 
-const open: OpenAssessment = {
+const open: CommandOf<"OpenAssessment"> = {
   type: "OpenAssessment",
   assessment,
   framework,
@@ -31,7 +31,7 @@ const assign: AssessmentCommand = {
     { actor: "hal", kind: "person", roles: ["head"] },
   ],
 };
-const record = (id: string, occurred?: string): RecordEvidence => ({
+const record = (id: string, occurred?: string): CommandOf<"RecordEvidence"> => ({
   type: "RecordEvidence",
   assessment,
   id,

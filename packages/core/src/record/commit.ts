@@ -4,9 +4,9 @@ import * as z from "zod";
 import { claimedTimeSchema } from "../claimed-time.ts";
 import type { Command } from "../command/commands.ts";
 import {
-  eventSchemas,
-  eventSchemaVersion,
+  eventShapes,
   isEventType,
+  type EventType,
   type NewEvent,
   type RecordedEvent,
 } from "../event/catalogue.ts";
@@ -88,9 +88,9 @@ export interface DecodedCommit {
   readonly commit: Commit;
 }
 
-/** The digest that makes two requests the same: of the command and of who gave it. */
-export function requestOf(command: Command, actor: string): string {
-  return sha256Hex(canonical({ actor, command }));
+/** The digest that makes two requests the same: of the command, of who gave it, and for whom. */
+export function requestOf(command: Command, actor: string, onBehalfOf?: string): string {
+  return sha256Hex(canonical({ actor, command, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) }));
 }
 
 /** The canonical line of a commit. Errors: what a record cannot hold, with the pointer to it. */
@@ -143,19 +143,22 @@ export function recordedEvents(commit: Commit): readonly RecordedEvent[] {
 
 /** Hot: every replay makes one of these for every event, so that it spreads nothing. */
 function recordedEvent(
-  { stream, at, actor, commit }: Commit,
-  { type, data, occurred, provenance }: StoredEvent,
+  { stream, at, actor, onBehalfOf, commit }: Commit,
+  { type, data, schema, occurred, provenance }: StoredEvent,
   revision: number,
 ): RecordedEvent {
+  // Decoding has refused types that this release does not know.
+  const known = eventShapes[type as EventType];
   const event: { -readonly [K in keyof RecordedEvent]?: unknown } = {
     type,
-    data,
+    data: schema === known.version ? data : known.up(schema, data),
     stream,
     revision,
     at,
     actor,
     commit,
   };
+  if (onBehalfOf !== undefined) event.onBehalfOf = onBehalfOf;
   if (occurred !== undefined) event.occurred = occurred;
   if (provenance !== undefined) event.provenance = provenance;
   // Decoding has held the data against the schema of its type.
@@ -167,7 +170,7 @@ export function storedEvents(events: readonly NewEvent[]): readonly StoredEvent[
   return events.map((event) => ({
     type: event.type,
     data: event.data,
-    schema: eventSchemaVersion,
+    schema: eventShapes[event.type].version,
     ...claimOf(event),
   }));
 }
@@ -185,12 +188,12 @@ function claimOf(event: { readonly occurred?: string; readonly provenance?: Prov
 function eventProblem(event: StoredEvent, pointer: string): Undecodable | undefined {
   const unknown = unknownEvent(event, pointer);
   if (unknown !== undefined || !isEventType(event.type)) return unknown;
-  const shaped = eventSchemas[event.type].safeParse(event.data);
-  return shaped.success ? undefined : issueOf("wrong-event", `${pointer}/data`, shaped.error);
+  const shaped = eventShapes[event.type].schemaOf(event.schema)?.safeParse(event.data);
+  return shaped?.error === undefined ? undefined : issueOf("wrong-event", `${pointer}/data`, shaped.error);
 }
 
 function isKnown({ type, schema }: StoredEvent): boolean {
-  return schema === eventSchemaVersion && isEventType(type);
+  return isEventType(type) && schema <= eventShapes[type].version;
 }
 
 function firstUnknown(events: readonly StoredEvent[]): Undecodable | undefined {
@@ -205,8 +208,9 @@ function unknownEvent(event: StoredEvent, pointer: string): Undecodable | undefi
     const message = `"${event.type}" is no event that this release knows`;
     return undecodable("unknown-event-type", `${pointer}/type`, message);
   }
-  if (event.schema !== eventSchemaVersion) {
-    const message = `${event.type} has shape ${event.schema}, and this release knows shape ${eventSchemaVersion}`;
+  const { version } = eventShapes[event.type];
+  if (event.schema > version) {
+    const message = `${event.type} has shape ${event.schema}, and this release knows shapes 1 to ${version}`;
     return undecodable("unknown-schema", `${pointer}/schema`, message);
   }
   return undefined;

@@ -1,7 +1,8 @@
 import { appendLeaf, emptyFrontier, leafHash, rootOf, type Frontier } from "@assay/bytes";
 import { right, type Either } from "fp-ts/lib/Either.js";
 import type { TaskEither } from "fp-ts/lib/TaskEither.js";
-import type { Clock, NewId } from "../instant.ts";
+import type { Clock, NewId, Random } from "../instant.ts";
+import { own } from "../own.ts";
 import { noLeaf } from "../record/commit.ts";
 import { admit, columnsOf, isIn, type Doorway, type LineColumns } from "./admission.ts";
 import { hints } from "./hints.ts";
@@ -16,6 +17,7 @@ interface Log {
   readonly entries: Entry[];
   readonly byCommit: Map<string, Entry>;
   readonly byStream: Map<string, Entry[]>;
+  readonly sealed: Map<string, string>;
   frontier: Frontier;
 }
 
@@ -23,16 +25,20 @@ interface Log {
  * A store in memory: the reference model that every other store is held against.
  * @example const store = memoryStore({ clock, newId });
  */
-export function memoryStore(ports: { readonly clock: Clock; readonly newId: NewId }): Store {
+export function memoryStore(ports: {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly random?: Random;
+}): Store {
   const logs = new Map<string, Log>();
   const logOf = (name: string): Log => logs.get(name) ?? emptyLog();
   const { subscribe, grown } = hints();
 
   return {
-    append: (name, lines, { allOrNothing = false } = {}) =>
+    append: (name, lines, { allOrNothing = false, sealed = {} } = {}) =>
       answer(() => {
         const log = allOrNothing ? copyOf(logOf(name)) : logOf(name);
-        const answers = lines.map((line) => appendLine(log, line, ports.clock));
+        const answers = lines.map((line) => appendLine(log, line, ports.clock, sealed));
         if (!allOrNothing || answers.every(isIn)) {
           if (log.entries.length > 0) logs.set(name, log);
           grown(name);
@@ -53,6 +59,7 @@ export function memoryStore(ports: { readonly clock: Clock; readonly newId: NewI
           .map(storedLine),
       ),
     head: (name) => answer(() => logHead(logOf(name))),
+    sealed: (name, commit) => answer(() => logOf(name).sealed.get(commit)),
     findCommit: (name, commit) =>
       answer(() => {
         const found = logOf(name).byCommit.get(commit);
@@ -66,7 +73,13 @@ export function memoryStore(ports: { readonly clock: Clock; readonly newId: NewI
 }
 
 function emptyLog(): Log {
-  return { entries: [], byCommit: new Map(), byStream: new Map(), frontier: emptyFrontier };
+  return {
+    entries: [],
+    byCommit: new Map(),
+    byStream: new Map(),
+    sealed: new Map(),
+    frontier: emptyFrontier,
+  };
 }
 
 function copyOf(log: Log): Log {
@@ -74,11 +87,17 @@ function copyOf(log: Log): Log {
     entries: [...log.entries],
     byCommit: new Map(log.byCommit),
     byStream: new Map([...log.byStream].map(([stream, entries]) => [stream, [...entries]])),
+    sealed: new Map(log.sealed),
     frontier: log.frontier,
   };
 }
 
-function appendLine(log: Log, line: string, clock: Clock): AppendAnswer {
+function appendLine(
+  log: Log,
+  line: string,
+  clock: Clock,
+  sealed: Readonly<Record<string, string>>,
+): AppendAnswer {
   const columns = columnsOf(line);
   const admitted = admit(columns, doorway(log, columns, clock));
   if (admitted._tag === "committed") {
@@ -89,6 +108,8 @@ function appendLine(log: Log, line: string, clock: Clock): AppendAnswer {
     stream.push(entry);
     log.byStream.set(columns.stream, stream);
     log.frontier = appendLeaf(log.frontier, entry.leaf);
+    const kept = own(sealed, columns.commit);
+    if (kept !== undefined) log.sealed.set(columns.commit, kept);
   }
   return admitted;
 }

@@ -1,5 +1,5 @@
 import type { TaskEither } from "fp-ts/lib/TaskEither.js";
-import type { Clock, Instant, NewId } from "../instant.ts";
+import type { Clock, Instant, NewId, Random } from "../instant.ts";
 import type { Hint } from "./hints.ts";
 
 /** A commit line in its place. Units: `position` counts from 0 without gaps in its log. */
@@ -40,6 +40,8 @@ export type StoreFailure =
 export interface AppendOptions {
   /** Commits all lines or, unless every one is committed or a duplicate, none. Default: each line has its own answer. */
   readonly allOrNothing?: boolean;
+  /** What is kept beside the log, by the commit that it belongs to: written with its line, or not at all. */
+  readonly sealed?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -64,6 +66,8 @@ export interface Store {
   /** Up to `limit` commits after a position (−1: from the start), in order and without gaps, ever. */
   readLog(log: string, after: number, limit: number): TaskEither<StoreFailure, readonly StoredLine[]>;
   head(log: string): TaskEither<StoreFailure, LogHead>;
+  /** What was kept beside the log for a commit. It is no part of the record, and never exported. */
+  sealed(log: string, commit: string): TaskEither<StoreFailure, string | undefined>;
   findCommit(log: string, commit: string): TaskEither<StoreFailure, StoredLine | undefined>;
   /**
    * Calls back after each append to a log by this store; returns how to stop. Only a hint: what other processes append is
@@ -76,4 +80,5 @@ export interface Store {
   /** The platform's time and ids, for a ledger that is given no others. */
   readonly clock: Clock;
   readonly newId: NewId;
+  readonly random?: Random;
 }

@@ -3,6 +3,7 @@ import {
   admit,
   columnsOf,
   isIn,
+  own,
   type AppendAnswer,
   type Clock,
   type Doorway,
@@ -15,6 +16,8 @@ export interface Batch {
   readonly log: string;
   readonly lines: readonly string[];
   readonly allOrNothing: boolean;
+  /** What is kept beside the log, by the commit that it belongs to. */
+  readonly sealed: Readonly<Record<string, string>>;
 }
 
 /** Where an append left a log, and the streams that were written to of late, while nobody else wrote. */
@@ -34,10 +37,12 @@ const streamsMax = 1_000;
 export function appender(rows: Rows, clock: Clock): (batch: Batch) => readonly AppendAnswer[] {
   const left = new Map<string, Ends>();
 
-  function goingOn({ log, lines }: Batch): readonly AppendAnswer[] | undefined {
+  function goingOn({ log, lines, sealed }: Batch): readonly AppendAnswer[] | undefined {
     const ends = left.get(log);
     const [line, another] = lines;
     if (ends === undefined || line === undefined || another !== undefined) return undefined;
+    // A secret and its line go in together, and that takes a transaction.
+    if (Object.keys(sealed).length > 0) return undefined;
     const columns = columnsOf(line);
     const stream = ends.streams.get(columns.stream);
     if (stream === undefined) return undefined;
@@ -54,7 +59,7 @@ export function appender(rows: Rows, clock: Clock): (batch: Batch) => readonly A
   }
 
   /** One immediate transaction: the head row is locked, so that positions have no gap and no two writers the same. */
-  function lookingUp({ log, lines, allOrNothing }: Batch): readonly AppendAnswer[] {
+  function lookingUp({ log, lines, allOrNothing, sealed }: Batch): readonly AppendAnswer[] {
     rows.begin.run();
     try {
       const before = rows.head(log) ?? rows.create(log);
@@ -65,7 +70,11 @@ export function appender(rows: Rows, clock: Clock): (batch: Batch) => readonly A
       const answers = lines.map((line) => {
         const columns = columnsOf(line);
         const answer = admit(columns, doorway(rows, ends.head, columns, clock));
-        if (answer._tag === "committed") ends = putIn(rows, ends, line, columns);
+        if (answer._tag === "committed") {
+          ends = putIn(rows, ends, line, columns);
+          const secret = own(sealed, columns.commit);
+          if (secret !== undefined) rows.seal(ends.head.log, columns.commit, secret);
+        }
         return answer;
       });
       const keep = ends.head.size > before.size && (!allOrNothing || answers.every(isIn));

@@ -47,6 +47,9 @@ export interface Rows {
   readonly create: (name: string) => KeptHead;
   /** Puts a line in at the end of its log, and moves the head along. Throws where that is not the end any more. */
   readonly append: (row: NewRow) => void;
+  /** Keeps a secret beside the log; only in the transaction that puts its line in. */
+  readonly seal: (log: number, commit: string, secret: string) => void;
+  readonly sealed: (log: number, commit: string) => string | undefined;
   readonly known: (log: number, commit: string) => Doorway["known"];
   readonly streamHead: (log: number, stream: string) => Doorway["stream"];
   readonly find: (log: number, commit: string) => StoredLine | undefined;
@@ -67,6 +70,8 @@ export function rowsOf(database: SqlDatabase): Rows {
     `INSERT INTO appending (log, position, stream, revision, events, id, leaf, line, at, frontier)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const seal = database.prepare("INSERT INTO sealed (log, id, secret) VALUES (?, ?, ?)");
+  const sealed = database.prepare("SELECT secret FROM sealed WHERE log = ? AND id = ?");
   // Sorted by the column: by the sum of the same name, every commit of the stream would be looked at.
   const last = database.prepare(
     `SELECT revision + events - 1 AS revision, leaf FROM commits
@@ -105,6 +110,8 @@ export function rowsOf(database: SqlDatabase): Rows {
       const frontier = encodeFrontier(after.frontier);
       append.run(after.log, after.size - 1, name, revision, events, commit, leaf, line, at, frontier);
     },
+    seal: (log, commit, secret) => void seal.run(log, commit, secret),
+    sealed: (log, commit) => (sealed.get(log, commit) as { readonly secret: string } | undefined)?.secret,
     known(log, commit) {
       const row = find.get(log, commit) as LineRow | undefined;
       if (row === undefined) return undefined;

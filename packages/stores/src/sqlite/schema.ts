@@ -27,6 +27,9 @@ const tables = `
     revision INTEGER NOT NULL, events INTEGER NOT NULL, id TEXT NOT NULL, leaf TEXT NOT NULL, line TEXT NOT NULL,
     UNIQUE (log, stream, revision), UNIQUE (log, id)
   ) STRICT;
+  CREATE TABLE sealed (
+    log INTEGER NOT NULL, id TEXT NOT NULL, secret TEXT NOT NULL, PRIMARY KEY (log, id)
+  ) STRICT;
   CREATE VIEW appending AS
     SELECT log, place % ${placesInLog} AS position, stream, revision, events, id, leaf, line, at, frontier
     FROM commits JOIN logs USING (log);

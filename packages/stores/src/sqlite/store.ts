@@ -1,6 +1,14 @@
 import { hash } from "node:crypto";
 import { replaceSha256 } from "@assay/bytes";
-import { hints, type AppendAnswer, type Clock, type NewId, type Store, type StoreFailure } from "@assay/core";
+import {
+  hints,
+  type AppendAnswer,
+  type Clock,
+  type NewId,
+  type Random,
+  type Store,
+  type StoreFailure,
+} from "@assay/core";
 import { left, right, type Either } from "fp-ts/lib/Either.js";
 import type { TaskEither } from "fp-ts/lib/TaskEither.js";
 import { appender, type Batch } from "./append.ts";
@@ -8,12 +16,13 @@ import { Damaged } from "./damaged.ts";
 import { libsql, type SqlDatabase, type SqliteDriver } from "./driver.ts";
 import { logHead, rowsOf, type KeptHead, type Rows } from "./rows.ts";
 import { prepareDatabase } from "./schema.ts";
-import { systemClock, uuidV7 } from "./system.ts";
+import { systemClock, systemRandom, uuidV7 } from "./system.ts";
 
 export interface SqliteOptions {
   readonly driver?: SqliteDriver;
   readonly clock?: Clock;
   readonly newId?: NewId;
+  readonly random?: Random;
   /** Never writes, and never makes a file. */
   readonly readOnly?: boolean;
 }
@@ -33,7 +42,13 @@ interface Opened {
  * @example const store = sqliteStore("assessments.db");
  */
 export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
-  const { driver = libsql, clock = systemClock, newId = uuidV7, readOnly = false } = options;
+  const {
+    driver = libsql,
+    clock = systemClock,
+    newId = uuidV7,
+    random = systemRandom,
+    readOnly = false,
+  } = options;
   let opened: Opened | undefined;
   const checked = new Set<string>();
   const { subscribe, grown } = hints();
@@ -76,9 +91,9 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
     });
 
   return {
-    append: (log, lines, { allOrNothing = false } = {}) =>
+    append: (log, lines, { allOrNothing = false, sealed = {} } = {}) =>
       use(log, ({ append }) => {
-        const answers = append({ log, lines, allOrNothing });
+        const answers = append({ log, lines, allOrNothing, sealed });
         grown(log);
         return answers;
       }),
@@ -87,6 +102,7 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
     streams: (log) => read(log, [], (rows, number) => rows.streams(number)),
     readLog: (log, after, limit) => read(log, [], (rows, number) => rows.page(number, after, limit)),
     head: (log) => use(log, ({ rows }) => logHead(rows.head(log))),
+    sealed: (log, commit) => read(log, undefined, (rows, number) => rows.sealed(number, commit)),
     findCommit: (log, commit) => read(log, undefined, (rows, number) => rows.find(number, commit)),
     logs: () => use(undefined, ({ rows }) => rows.logs()),
     subscribe,
@@ -97,6 +113,7 @@ export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
       }),
     clock,
     newId,
+    random,
   };
 }
 

@@ -1,8 +1,11 @@
 import { randomBytes } from "node:crypto";
-import type { Clock, NewId } from "@assay/core";
+import type { Clock, NewId, Random } from "@assay/core";
 
 /** The machine's clock. */
 export const systemClock: Clock = () => new Date().toISOString();
+
+/** The machine's random bytes. */
+export const systemRandom: Random = (sizeBytes) => randomBytes(sizeBytes);
 
 /** A UUID of version 7: 48 bits of time in milliseconds, and random bits. @source RFC 9562, section 5.7 */
 export const uuidV7: NewId = (at) => {
