@@ -5,7 +5,9 @@ import { exportVerb } from "./verbs/export.ts";
 import { importVerb } from "./verbs/import.ts";
 import { letterVerb } from "./verbs/letter.ts";
 import { listVerb } from "./verbs/list.ts";
+import { procedureVerb } from "./verbs/procedure.ts";
 import { replayVerb } from "./verbs/replay.ts";
+import { reviewVerb } from "./verbs/review.ts";
 import { timelineVerb } from "./verbs/timeline.ts";
 
 /** Where a run writes. */
@@ -18,10 +20,15 @@ export interface Streams {
 export async function run(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   const json = argv.includes("--json");
   let help = "";
-  const program = programOver(streams, json, (text) => (help += text));
+  let exit: ExitCode = 0;
+  const print = (report: Report): void => {
+    streams.out(`${json ? JSON.stringify(report.json) : report.text}\n`);
+    exit = report.exit ?? 0;
+  };
+  const program = programOver(streams, json, (text) => (help += text), print);
   try {
     await program.parseAsync([...argv], { from: "user" });
-    return 0;
+    return exit;
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble === undefined) {
@@ -34,14 +41,18 @@ export async function run(argv: readonly string[], streams: Streams): Promise<Ex
   }
 }
 
-function programOver({ out, err }: Streams, json: boolean, keepHelp: (text: string) => void): Command {
+function programOver(
+  { out, err }: Streams,
+  json: boolean,
+  keepHelp: (text: string) => void,
+  print: (report: Report) => void,
+): Command {
   const program = new Command("assay")
     .description("Replay and explain how grades were reached.")
     .exitOverride()
     .configureOutput({ writeOut: json ? keepHelp : out, writeErr: json ? () => undefined : err })
     .showHelpAfterError("(assay --help lists the verbs, assay <verb> --help explains one)");
 
-  const print = (report: Report): void => out(`${json ? JSON.stringify(report.json) : report.text}\n`);
   const verb = (words: string, does: string, example: string): Command =>
     program
       .command(words)
@@ -87,6 +98,24 @@ function programOver({ out, err }: Streams, json: boolean, keepHelp: (text: stri
     verb("timeline <source>", "list the events", "timeline seed.ndjson --at 2007-12-04 --time occurred"),
   ).action(async (path: string, options: Parameters<typeof timelineVerb>[1]) =>
     print(await timelineVerb(path, options)),
+  );
+  asAt(
+    verb(
+      "procedure <source>",
+      "say whether procedure was followed; exit 1 where it was not",
+      "procedure seed.ndjson",
+    ),
+  ).action(async (path: string, options: Parameters<typeof procedureVerb>[1]) =>
+    print(await procedureVerb(path, options)),
+  );
+  asAt(
+    verb(
+      "review <source>",
+      "ask what an outside reader would ask; exit 1 where there is a fault",
+      "review seed.ndjson",
+    ),
+  ).action(async (path: string, options: Parameters<typeof reviewVerb>[1]) =>
+    print(await reviewVerb(path, options)),
   );
   asAt(verb("letter <source>", "write the letter as Markdown", "letter seed.ndjson --out letter.md"))
     .requiredOption("--out <file>", "the file to write")

@@ -20,10 +20,11 @@ export interface BadRow {
   readonly problem: string;
 }
 
-/** What a verb comes to: what it prints, as text or as one JSON document. */
+/** What a verb comes to: what it prints, as text or as one JSON document. `exit`: it looks for faults, and found one. */
 export interface Report {
   readonly text: string;
   readonly json: object;
+  readonly exit?: 1;
 }
 
 /** A verb that could not go on throws this to the program, which prints it; nothing else throws it. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { strayDependencies, strayImports } from "./directions.ts";
 import { missingEntries, notAMap } from "./entries.ts";
 import { escapes } from "./escapes.ts";
+import { borrowed } from "./independence.ts";
 import { strayLibraries, strayVersions } from "./libraries.ts";
 import { machineTraces } from "./machines.ts";
 import { emptyNames } from "./names.ts";
@@ -68,4 +69,8 @@ test("no text holds the path of a machine or the host of a registry", () => {
 
 test("no source escapes the compiler, the tests or the way of imports", () => {
   expect(sources.flatMap(([path, text]) => escapes(path, text))).toEqual([]);
+});
+
+test("procedure shares nothing with decisions: it takes over types and arithmetic only", () => {
+  expect(sources.flatMap(([path, text]) => borrowed(path, text))).toEqual([]);
 });

@@ -22,6 +22,7 @@ test.each([
   { path: "packages/core/src/evolve.test.ts", source: true, test: true },
   { path: "packages/core/src/evolve.laws.test.ts", source: true, test: true },
   { path: "packages/core/src/commands.test-d.ts", source: true, test: true },
+  { path: "packages/core/src/decide/story.test-data.ts", source: true, test: true },
   { path: "packages/core/src/latest.ts", source: true, test: false },
   { path: "packages/cli/bin/assay.js", source: false, test: false },
 ])("isSource() and isTest() tell what $path is", ({ path, source, test: ofTests }) => {

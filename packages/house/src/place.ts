@@ -17,7 +17,7 @@ export function isSource(path: string): boolean {
   return /^(?:packages\/[^/]+|seeds)\/src\/.*\.tsx?$/.test(path);
 }
 
-/** Tells whether a path is that of a test: examples, laws or types. */
+/** Tells whether a path is that of a test: examples, laws or types, or the data that only they use. */
 export function isTest(path: string): boolean {
-  return /\.test(?:-d)?\.tsx?$/.test(path);
+  return /\.test(?:-d|-data)?\.tsx?$/.test(path);
 }

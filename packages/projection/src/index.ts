@@ -41,3 +41,18 @@ export { timeline, type TimelineEntry, type TimelineView } from "./timeline.ts";
 
 // The letter in content
 export { letterModel, type LetterModel, type LetterSection } from "./letter-model.ts";
+
+// Was procedure followed?
+export {
+  procedure,
+  procedureUnder,
+  type EventCited,
+  type ProcedureView,
+  type RequirementView,
+} from "./procedure/procedure.ts";
+export type { RequirementId } from "./procedure/requirement-id.ts";
+export type { RequirementStatus } from "./procedure/verdict.ts";
+
+// The checks that a reader outside the team would make
+export { review, type ReviewView } from "./review/review.ts";
+export type { ReviewCheck, ReviewFinding, ReviewSeverity } from "./review/finding.ts";

@@ -2,6 +2,7 @@ import { describeRefusal, witness, type Flag, type PlacedEvent } from "@assay/co
 import { judgements, type JudgementsView, type JudgementView } from "@assay/projection";
 import { project } from "@assay/core";
 import { readAsked, type Asked } from "../asked.ts";
+import { legend } from "../provenance.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
 
@@ -119,15 +120,4 @@ function row({
 
 function isInferred({ source }: { readonly source: { readonly status: string } }): boolean {
   return source.status === "inferred" || source.status === "assumption";
-}
-
-function legend(events: readonly PlacedEvent[]): readonly string[] {
-  const meanings = {
-    documented: "documented: a source of the time says so.",
-    inferred: "inferred: read out of a source that does not say so itself; nothing inferred binds.",
-    reconstructed: "reconstructed: no source tells it; the life of an assessment needs it.",
-  };
-  return Object.entries(meanings)
-    .filter(([provenance]) => events.some((event) => event.provenance === provenance))
-    .map(([, meaning]) => meaning);
 }

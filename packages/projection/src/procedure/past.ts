@@ -1,0 +1,92 @@
+import { own, type EventType, type RecordedEvent } from "@assay/core";
+import type { Framework } from "@assay/rules";
+
+/** The events in which the grade of a judgement is given, sealed, opened, confirmed or taken up again. */
+export type GradeEvent = RecordedEvent<
+  | "GradeProposed"
+  | "ProposalRevised"
+  | "ProposalWithdrawn"
+  | "SecondGradeSealed"
+  | "GradesRevealed"
+  | "GradeAdjudicated"
+  | "GradeModerated"
+  | "JudgementSettled"
+  | "AssessmentReopened"
+>;
+
+/**
+ * What had happened before an event, by type and by judgement, under the definition pinned then. There is no other state:
+ * every question of a check is answered by looking through these lists, and nothing is taken over from decisions.
+ */
+export interface Past {
+  readonly framework: Framework;
+  readonly stream: string;
+  readonly events: readonly RecordedEvent[];
+  readonly byType: Readonly<Partial<Record<EventType, readonly RecordedEvent[]>>>;
+  readonly byJudgement: Readonly<Record<string, readonly GradeEvent[]>>;
+}
+
+/** The past as the reader of a record writes it down, event by event. */
+interface Notebook extends Past {
+  framework: Framework;
+  readonly events: RecordedEvent[];
+  readonly byType: Partial<Record<EventType, RecordedEvent[]>>;
+  readonly byJudgement: Record<string, GradeEvent[]>;
+}
+
+/** A past in which nothing has happened. */
+export function blankPast(framework: Framework, stream: string): Notebook {
+  return { framework, stream, events: [], byType: {}, byJudgement: {} };
+}
+
+/** Adds an event to the past of those that follow. */
+export function enter(past: Notebook, event: RecordedEvent): void {
+  past.events.push(event);
+  (past.byType[event.type] ??= []).push(event);
+  if (!isGradeEvent(event)) return;
+  for (const judgement of judgementsOf(event)) {
+    if (!Object.hasOwn(past.byJudgement, judgement)) past.byJudgement[judgement] = [];
+    past.byJudgement[judgement]?.push(event);
+  }
+}
+
+/** The events of a type so far, in order. */
+export function every<T extends EventType>(past: Past, type: T): readonly RecordedEvent<T>[] {
+  // The lists are filed by the type of their events, which the compiler cannot see through the index.
+  return (past.byType[type] ?? []) as readonly RecordedEvent<T>[];
+}
+
+/** The last event of a type so far. */
+export function latest<T extends EventType>(past: Past, type: T): RecordedEvent<T> | undefined {
+  return every(past, type).at(-1);
+}
+
+/** How the grade of a judgement has come about so far, in order. */
+export function courseOf(past: Past, judgement: string): readonly GradeEvent[] {
+  return own(past.byJudgement, judgement) ?? [];
+}
+
+/** The judgements that people grade. */
+export function givenJudgements({ judgements }: Framework): readonly string[] {
+  return judgements.filter(({ basis }) => basis === "given").map(({ id }) => id);
+}
+
+const gradeEventTypes: ReadonlySet<EventType> = new Set<GradeEvent["type"]>([
+  "GradeProposed",
+  "ProposalRevised",
+  "ProposalWithdrawn",
+  "SecondGradeSealed",
+  "GradesRevealed",
+  "GradeAdjudicated",
+  "GradeModerated",
+  "JudgementSettled",
+  "AssessmentReopened",
+]);
+
+function isGradeEvent(event: RecordedEvent): event is GradeEvent {
+  return gradeEventTypes.has(event.type);
+}
+
+function judgementsOf(event: GradeEvent): readonly string[] {
+  return event.type === "AssessmentReopened" ? event.data.judgements : [event.data.judgement];
+}
