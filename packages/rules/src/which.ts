@@ -16,7 +16,10 @@ export type Which<N extends Names = Names> =
       readonly gradeIs?: readonly NoInfer<N["grade"]>[];
       /** The standing grade departs from what normally or likely holds. */
       readonly departures?: true;
-      /** An earlier step, of second grading or moderation, changed the proposed grade: the matter is escalated. */
+      /**
+       * An earlier step, of second grading or moderation, changed the proposed grade, or left it open because two graders
+       * differed: the matter is escalated.
+       */
       readonly changed?: true;
       readonly sample?: Sampling;
     };

@@ -27,8 +27,8 @@ export function coalescingAppender(store: Store, log: string): AppendLine {
     if (busy) return;
     busy = true;
     while (waiting.length > 0) {
-      const batch = waiting.slice(0, batchSizeMax);
-      waiting = waiting.slice(batchSizeMax);
+      const batch = waiting.slice(0, togetherIn(waiting));
+      waiting = waiting.slice(batch.length);
       const sealed = batch.flatMap(({ kept }) =>
         kept === undefined ? [] : [[kept.commit, kept.secret] as const],
       );
@@ -47,6 +47,18 @@ export function coalescingAppender(store: Store, log: string): AppendLine {
       waiting.push({ line, kept, answer });
       void drain();
     });
+}
+
+/** How many of the lines that wait go in together: a store keeps one secret for a commit id, so that none comes twice. */
+function togetherIn(waiting: readonly { readonly kept: Kept | undefined }[]): number {
+  const seen = new Set<string>();
+  const again = waiting.findIndex(({ kept }) => {
+    if (kept === undefined) return false;
+    if (seen.has(kept.commit)) return true;
+    seen.add(kept.commit);
+    return false;
+  });
+  return Math.min(again < 0 ? waiting.length : again, batchSizeMax);
 }
 
 function answerAt(answers: Either<StoreFailure, readonly AppendAnswer[]>, index: number): Answered {

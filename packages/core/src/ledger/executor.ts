@@ -7,7 +7,6 @@ import { givenProblems, problemsOf, type CommandProblem } from "../command/schem
 import { decideAdoption } from "../decide/adoption.ts";
 import { actOf } from "../decide/acts.ts";
 import { decide } from "../decide/decide.ts";
-import type { Refusal } from "../decide/refusal.ts";
 import type { By } from "../decide/situation.ts";
 import type { NewEvent, RecordedEvent } from "../event/catalogue.ts";
 import { commitIdSchema, identifierSchema } from "../identifier.ts";
@@ -28,8 +27,9 @@ import { adoptedDigest, definitionStream, isDefinitionStream, type Shelf } from 
 import type { LedgerOptions } from "./ledger.ts";
 import type { RefusedCommand } from "./listeners.ts";
 import { liveStreams, type LiveStream } from "./live.ts";
+import { pinning } from "./pinning.ts";
 import { queueByKey } from "./queue.ts";
-import { complete, type Completed } from "./secrets.ts";
+import { complete, withoutSecret, type Completed } from "./secrets.ts";
 
 /** What an executor works with. `lastAt` is the log's last time of recording when it was opened. */
 export interface ExecutorOptions extends LedgerOptions {
@@ -57,12 +57,16 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   const live = liveStreams(store, log);
   let notBefore = options.lastAt;
 
+  const pin = pinning(shelf, options.frameworks ?? [], (definition, actor) =>
+    execute({ type: "AdoptFramework", definition }, { actor }),
+  );
   const vault = { store, log, random: options.random ?? store.random };
 
   const execute = async (command: Command, by: Giver): Promise<Answer> => {
     const answer = await answerTo(command, by);
     if (isLeft(answer) && answer.left._tag === "Refused") {
-      tellRefused({ command, by, refusal: answer.left.refusal, at: later(clock(), notBefore) });
+      const shown = withoutSecret(command);
+      tellRefused({ command: shown, by, refusal: answer.left.refusal, at: later(clock(), notBefore) });
     }
     return answer;
   };
@@ -80,7 +84,7 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
     if (isLeft(loaded)) return failed(loaded.left);
     const completed = await complete(vault, command, loaded.right.state, by.commit);
     if (isLeft(completed)) return failed(completed.left);
-    return (await answeredBefore(completed.right, by)) ?? attempt(completed.right, by, 1);
+    return (await answeredBefore(completed.right, by)) ?? attempt(command, completed.right, by, 1);
   }
 
   async function answeredBefore({ request }: Completed, by: Giver): Promise<Answer | undefined> {
@@ -92,7 +96,7 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
       : answerAgain(found.right, requestOf(request, by.actor, by.onBehalfOf));
   }
 
-  async function attempt(completed: Completed, by: Giver, attempts: number): Promise<Answer> {
+  async function attempt(given: Command, completed: Completed, by: Giver, attempts: number): Promise<Answer> {
     const { command, secret } = completed;
     const stream = streamOf(command);
     const loaded = await live.load(stream);
@@ -111,19 +115,20 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
         return committed(stream, loaded.right, encoded.right, answer.right.position);
       case "duplicate":
       case "reused":
-        return (await answeredBefore(completed, { ...by, commit })) ?? attempt(completed, by, attempts + 1);
+        // Somebody else was quicker with this very id, and may have filled in other bytes for the same request.
+        return answerInTurn(given, { ...by, commit });
       case "conflict": {
         live.forget(stream);
         const { revision } = answer.right;
         const again = command.type === "AdoptFramework" || actOf(command).mayBeDecidedAgain;
         if (!again || attempts >= attemptsMax) return failed({ _tag: "Conflict", stream, revision });
-        return attempt(completed, by, attempts + 1);
+        return attempt(given, completed, by, attempts + 1);
       }
       case "clock":
         if ("notAfter" in answer.right)
           return failed({ _tag: "ClockAhead", at, notAfter: answer.right.notAfter });
         notBefore = later(notBefore, answer.right.notBefore);
-        return attempt(completed, by, attempts + 1);
+        return attempt(given, completed, by, attempts + 1);
       default:
         return absurd(answer.right);
     }
@@ -160,38 +165,24 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
       state.current.phase === "not-opened" ? undefined : state.current.proceedings.framework.digest;
     const needed = pinned ?? (command.type === "OpenAssessment" ? command.framework.digest : undefined);
     if (needed === undefined) return refused({ _tag: "NotOpened" });
-    const framework =
-      pinned === undefined
-        ? await frameworkToOpenUnder(needed, by.actor)
-        : await pinnedFramework(needed, streamOf(command));
+    const framework = pinned === undefined ? await pin.find(needed) : await pinnedFramework(pinned, command);
     if (isLeft(framework)) return framework;
-    if (command.type === "ReplaceFramework" && pinned !== undefined) {
-      const replacement = await frameworkToOpenUnder(command.to.digest, by.actor);
-      // One that nobody has is an obstacle of its own, in its turn.
-      if (isLeft(replacement) && replacement.left._tag === "Failed") return replacement;
-      const known = isLeft(replacement) ? {} : { replacement: replacement.right };
-      return decidedUnder(command.to.digest, decide(framework.right)(command, state, { ...by, ...known }));
-    }
-    return decidedUnder(needed, decide(framework.right)(command, state, by));
+    const replaces = command.type === "ReplaceFramework" ? command.to.digest : undefined;
+    const replacement = replaces === undefined ? undefined : await pin.find(replaces);
+    // One that nobody has is an obstacle of its own, in its turn.
+    if (replacement !== undefined && isLeft(replacement) && replacement.left._tag === "Failed")
+      return replacement;
+    const known = replacement === undefined || isLeft(replacement) ? {} : { replacement: replacement.right };
+    const decided = decide(framework.right)(command, state, { ...by, ...known });
+    if (isLeft(decided)) return refused(decided.left);
+    // Only now does a definition enter the log: what is refused brings nothing in.
+    const there = await pin.enter(replaces ?? needed, by.actor);
+    return isLeft(there) ? there : right({ framework: replaces ?? needed, events: decided.right });
   }
 
-  async function pinnedFramework(digest: string, stream: string): Promise<Either<Failed, Framework>> {
-    const found = await shelf.find(digest, stream);
+  async function pinnedFramework(digest: string, command: Command): Promise<Either<Failed, Framework>> {
+    const found = await shelf.find(digest, streamOf(command));
     return isLeft(found) ? failed(found.left) : found;
-  }
-
-  /** A framework enters the log with the first assessment under it, given by whoever opens that assessment. */
-  async function frameworkToOpenUnder(
-    digest: string,
-    actor: string,
-  ): Promise<Either<Refused | Failed, Framework>> {
-    const known = shelf.known.get(digest);
-    if (known !== undefined) return right(known);
-    const offered = (options.frameworks ?? []).find((framework) => frameworkDigest(framework) === digest);
-    if (offered === undefined) return refused({ _tag: "FrameworkUnknown", digest });
-    const adopted = await execute({ type: "AdoptFramework", definition: offered }, { actor });
-    if (isLeft(adopted) && !alreadyAdopted(adopted.left)) return adopted;
-    return pinnedFramework(digest, definitionStream(offered.id));
   }
 
   function commitOf(
@@ -220,13 +211,6 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   return execute;
 }
 
-function decidedUnder(
-  framework: string,
-  decided: Either<Refusal, readonly NewEvent[]>,
-): Either<Refused, Decided> {
-  return isLeft(decided) ? refused(decided.left) : right({ framework, events: decided.right });
-}
-
 function streamOf(command: Command): string {
   return command.type === "AdoptFramework" ? definitionStream(command.definition.id) : command.assessment;
 }
@@ -246,10 +230,6 @@ function giverProblems(by: Giver): readonly CommandProblem[] {
       : problemsOf("onBehalfOf", identifierSchema.safeParse(by.onBehalfOf))),
     ...(by.commit === undefined ? [] : problemsOf("commit", commitIdSchema.safeParse(by.commit))),
   ];
-}
-
-function alreadyAdopted(answer: Refused | Failed): boolean {
-  return answer._tag === "Refused" && answer.refusal._tag === "FrameworkAlreadyAdopted";
 }
 
 function answerAgain(stored: StoredLine, request: string): Answer {

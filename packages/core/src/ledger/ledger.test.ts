@@ -5,14 +5,21 @@ import type { AsOf } from "../as-of.ts";
 import type { AssessmentCommand, Command, CommandOf } from "../command/commands.ts";
 import { framework, parks } from "../decide/story.test-data.ts";
 import { encodeCommit, type Commit } from "../record/commit.ts";
-import { memoryStore } from "../store/memory.ts";
 import type { Store } from "../store/store.ts";
-import type { Answer } from "./answer.ts";
-import { openLedger, type Ledger, type LedgerOptions } from "./ledger.ts";
+import {
+  assessment,
+  because,
+  carryOut,
+  give,
+  ledgerOver,
+  propose,
+  record,
+  sizeOf,
+  storeWithClock,
+  tagOf,
+} from "./ledger.test-data.ts";
 import type { ListenerFailure } from "./listeners.ts";
 
-const assessment = "park";
-const because = "It is so.";
 const firstId = "00000000-0000-7000-8000-0000000000aa";
 
 const open: CommandOf<"OpenAssessment"> = {
@@ -31,26 +38,6 @@ const assign: AssessmentCommand = {
     { actor: "hal", kind: "person", roles: ["head"] },
   ],
 };
-const record = (id: string, occurred?: string): CommandOf<"RecordEvidence"> => ({
-  type: "RecordEvidence",
-  assessment,
-  id,
-  kind: "evidence",
-  judgements: ["safety"],
-  statement: "The gate closes.",
-  source: { name: "A walk", class: "visit" },
-  polarity: "strength",
-  comparisons: [],
-  ...(occurred === undefined ? {} : { occurred }),
-});
-const propose = (judgement: string): AssessmentCommand => ({
-  type: "ProposeGrade",
-  assessment,
-  judgement,
-  grade: "fair",
-  because,
-  evidence: ["gate"],
-});
 const revise = (restsOn: number): AssessmentCommand => ({
   type: "ReviseProposal",
   assessment,
@@ -60,42 +47,6 @@ const revise = (restsOn: number): AssessmentCommand => ({
   evidence: ["gate"],
   restsOn,
 });
-
-/** A store whose clock stands at nine until it is moved on, and whose ids count. */
-function storeWithClock(): { readonly store: Store; readonly tick: () => void } {
-  let ticks = 0;
-  let ids = 0;
-  const clock = (): string => new Date(Date.UTC(2007, 5, 1, 9, 0, ticks)).toISOString();
-  const newId = (): string => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, "0")}`;
-  return { store: memoryStore({ clock, newId }), tick: () => void (ticks += 1) };
-}
-
-async function ledgerOver(store: Store, options: Partial<LedgerOptions> = {}): Promise<Ledger> {
-  const opened = await openLedger({ store, log: "parks", frameworks: [parks], ...options })();
-  if (isLeft(opened)) throw new Error(opened.left._tag);
-  return opened.right;
-}
-
-const give = (ledger: Ledger, command: Command, actor: string, commit?: string): Promise<Answer> =>
-  ledger.execute(command, { actor, ...(commit === undefined ? {} : { commit }) })();
-
-/** Gives commands that are meant to be accepted. */
-async function carryOut(ledger: Ledger, ...given: readonly (readonly [Command, string])[]): Promise<void> {
-  for (const [command, actor] of given) {
-    expect(tagOf(await give(ledger, command, actor))).toBe("Committed");
-  }
-}
-
-/** The tag of the refusal or failure, or that there was neither. */
-function tagOf(answer: Answer): string {
-  if (!isLeft(answer)) return "Committed";
-  return answer.left._tag === "Refused" ? answer.left.refusal._tag : answer.left.failure._tag;
-}
-
-async function sizeOf(store: Store): Promise<number> {
-  const head = await store.head("parks")();
-  return isLeft(head) ? Number.NaN : head.right.size;
-}
 
 test("a framework enters the log with the first assessment under it, and once", async () => {
   const { store } = storeWithClock();

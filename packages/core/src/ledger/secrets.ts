@@ -1,5 +1,6 @@
 import { isLeft, left, right, type Either } from "fp-ts/lib/Either.js";
 import type { Command, OpenedSeal, RevealGrades, SealSecondGrade } from "../command/commands.ts";
+import { withheldText } from "../event/marked.ts";
 import type { Failure } from "../failure.ts";
 import type { Random } from "../instant.ts";
 import { own } from "../own.ts";
@@ -39,20 +40,23 @@ export async function complete(
       if (command.nonce !== undefined) return right({ command, request: command, secret: secretOf(command) });
       const known = await keptBefore(vault, commit);
       if (isLeft(known)) return known;
-      const nonce =
-        known.right === undefined ? freshNonce(vault, command.type) : right(opening(known.right).nonce ?? "");
+      const before = opening(known.right ?? "{}").nonce;
+      const nonce = before === undefined ? freshNonce(vault, command.type) : right(before);
       if (isLeft(nonce)) return nonce;
       const sealed = { ...command, nonce: nonce.right };
       return right({ command: sealed, request: sealed, secret: secretOf(sealed) });
     }
     case "CommitSample": {
-      if (command.seed !== undefined) return right({ command, request: command, secret: command.seed });
+      if (command.seed !== undefined) {
+        return right({ command, request: command, secret: secretSeed(command.seed) });
+      }
       const known = await keptBefore(vault, commit);
       if (isLeft(known)) return known;
-      const seed = known.right === undefined ? freshNonce(vault, command.type) : right(known.right);
+      const before = seedIn(known.right ?? "{}");
+      const seed = before === undefined ? freshNonce(vault, command.type) : right(before);
       if (isLeft(seed)) return seed;
       const committing = { ...command, seed: seed.right };
-      return right({ command: committing, request: committing, secret: seed.right });
+      return right({ command: committing, request: committing, secret: secretSeed(seed.right) });
     }
     case "RevealGrades":
       return command.opened === undefined
@@ -61,12 +65,21 @@ export async function complete(
     case "DrawSample": {
       const sealed = own(proceedingsOf(state).samples, command.id)?.commit;
       if (command.seed !== undefined || sealed === undefined) return right({ command, request: command });
-      const seed = await kept(vault, sealed, command.assessment);
-      return isLeft(seed) ? seed : right({ command: { ...command, seed: seed.right }, request: command });
+      const secret = await kept(vault, sealed, command.assessment);
+      if (isLeft(secret)) return secret;
+      const seed = seedIn(secret.right);
+      return right({ command: { ...command, ...(seed === undefined ? {} : { seed }) }, request: command });
     }
     default:
       return right({ command, request: command });
   }
+}
+
+/** A command as others may be told of it: a grade that was to be sealed is withheld, with all that would tell it. */
+export function withoutSecret(command: Command): Command {
+  if (command.type !== "SealSecondGrade") return command;
+  const { nonce: _nonce, ...told } = command;
+  return { ...told, grade: withheldText, because: withheldText, evidence: [] };
 }
 
 async function opened(
@@ -86,9 +99,18 @@ function secretOf({ grade, because, evidence, nonce = "" }: SealSecondGrade): st
   return JSON.stringify({ grade, because, evidence, nonce } satisfies OpenedSeal);
 }
 
-/** What was kept is what `secretOf` made. */
+function secretSeed(seed: string): string {
+  return JSON.stringify({ seed });
+}
+
+/** What was kept for a seal is what `secretOf` made; for a commit of another kind it lacks the nonce. */
 function opening(secret: string): OpenedSeal {
   return JSON.parse(secret) as OpenedSeal;
+}
+
+/** What was kept for a sample is what `secretSeed` made; for a commit of another kind it lacks the seed. */
+function seedIn(secret: string): string | undefined {
+  return (JSON.parse(secret) as { readonly seed?: string }).seed;
 }
 
 async function keptBefore(
