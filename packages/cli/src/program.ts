@@ -5,10 +5,14 @@ import { exportVerb } from "./verbs/export.ts";
 import { importVerb } from "./verbs/import.ts";
 import { letterVerb } from "./verbs/letter.ts";
 import { listVerb } from "./verbs/list.ts";
+import { pictureVerb } from "./verbs/picture.ts";
 import { procedureVerb } from "./verbs/procedure.ts";
 import { replayVerb } from "./verbs/replay.ts";
 import { reviewVerb } from "./verbs/review.ts";
+import { sampleVerb } from "./verbs/sample.ts";
+import { statusVerb } from "./verbs/status.ts";
 import { timelineVerb } from "./verbs/timeline.ts";
+import { trailVerb } from "./verbs/trail.ts";
 
 /** Where a run writes. */
 export interface Streams {
@@ -117,6 +121,43 @@ function programOver(
   ).action(async (path: string, options: Parameters<typeof reviewVerb>[1]) =>
     print(await reviewVerb(path, options)),
   );
+  asAt(
+    verb("status <source>", "say what each judgement and the letter wait for", "status assessments.db"),
+  ).action(async (path: string, options: Parameters<typeof statusVerb>[1]) =>
+    print(await statusVerb(path, options)),
+  );
+  asAt(
+    verb(
+      "trail <source>",
+      "list who gave, changed and confirmed each grade, and how drafts differ",
+      "trail seed.ndjson --judgement staying-safe",
+    ),
+  )
+    .option("--judgement <id>", "one judgement; all where none is named")
+    .action(async (path: string, options: Parameters<typeof trailVerb>[1]) =>
+      print(await trailVerb(path, options)),
+    );
+  verb(
+    "picture <source...>",
+    "count issued grades by judgement and year, and show the caseload",
+    "picture 2006.ndjson 2007.ndjson --at 2007-12-31 --time occurred",
+  )
+    .option("--at <moment>", "as at a date or instant; left out, now")
+    .option("--time <kind>", "what a date means: recorded or occurred")
+    .action(async (paths: readonly string[], options: Parameters<typeof pictureVerb>[1]) =>
+      print(await pictureVerb(paths, options)),
+    );
+  asAt(
+    verb(
+      "sample <source>",
+      "list samples, and draw them again from their seeds",
+      "sample assessments.db --verify",
+    ),
+  )
+    .option("--verify", "exit with 1 where a sample does not verify")
+    .action(async (path: string, options: Parameters<typeof sampleVerb>[1]) =>
+      print(await sampleVerb(path, options)),
+    );
   asAt(verb("letter <source>", "write the letter as Markdown", "letter seed.ndjson --out letter.md"))
     .requiredOption("--out <file>", "the file to write")
     .option("--force", "overwrite another file")

@@ -24,6 +24,7 @@ export interface BadRow {
 export interface Report {
   readonly text: string;
   readonly json: object;
+  /** 1 where what was asked for was done, and a check has failed; left out, 0. */
   readonly exit?: 1;
 }
 

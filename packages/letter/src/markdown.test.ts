@@ -83,6 +83,25 @@ test("renderMarkdown() marks a draft, a retelling, a reconstructed grade and a g
   expect(text).toContain("**Not yet graded**");
 });
 
+test("renderMarkdown() says whose place a letter takes, before it is issued and after", () => {
+  const replacing = { ...letter, supersedes: { digest: "cd34", on: "2031-12-01" } };
+  expect(renderMarkdown(replacing)).toMatch(
+    /^This letter takes the place of the letter of 1 December 2031, which had the digest cd34\.\n\n4 December/,
+  );
+  const { issued: _issued, ...open } = replacing;
+  expect(renderMarkdown({ ...open, status: "draft" })).toMatch(
+    /^\*\*DRAFT: this letter has not been issued\.\*\*\n\nOnce it is issued, this letter takes the place/,
+  );
+});
+
+test("renderMarkdown() says that an assessment was withdrawn, and that a grade is withheld", () => {
+  const withheld = { ...section, gradeLine: null, grade: null, withheld: true } as const;
+  const withdrawn = { at: "2031-11-02T09:00:00.000Z" };
+  const text = renderMarkdown({ ...letter, status: "draft", withdrawn, sections: [withheld] });
+  expect(text).toMatch(/^\*\*The assessment was withdrawn on 2 November 2031\.\*\*\n\n\*\*DRAFT/);
+  expect(text).toContain("**Grade withheld until both grades are opened**");
+});
+
 test("longDate() writes days and months out, and leaves other claims as they are", () => {
   const cases = ["2007-12-04", "2007-11", "2007", "../2007-12-04", "2007-12-04T10:00:00.000Z"];
   expect(cases.map(longDate)).toEqual([

@@ -16,10 +16,20 @@ export function renderMarkdown(model: LetterModel): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function notices({ notice, status }: LetterModel): readonly string[] {
+function notices({ notice, status, withdrawn, supersedes }: LetterModel): readonly string[] {
+  const replaced =
+    supersedes === undefined
+      ? []
+      : [
+          `${status === "draft" ? "Once it is issued, this letter takes" : "This letter takes"} the place of the letter of ${longDate(supersedes.on)}, which had the digest ${supersedes.digest}.`,
+        ];
   return [
     ...(notice === undefined ? [] : [`> ${escapeMarkdown(notice)}`]),
+    ...(withdrawn === undefined
+      ? []
+      : [`**The assessment was withdrawn on ${escapeMarkdown(longDate(withdrawn.at))}.**`]),
     ...(status === "draft" ? ["**DRAFT: this letter has not been issued.**"] : []),
+    ...replaced.map(escapeMarkdown),
   ];
 }
 
@@ -32,8 +42,10 @@ function head({ issued, addressee, body }: LetterModel): readonly string[] {
   ];
 }
 
-function section({ heading, gradeLine, paragraphs, areas, provenance }: LetterSection): readonly string[] {
-  const grade = gradeLine === null ? "Not yet graded" : escapeMarkdown(gradeLine);
+function section(section: LetterSection): readonly string[] {
+  const { heading, gradeLine, paragraphs, areas, provenance, withheld } = section;
+  const ungraded = withheld === true ? "Grade withheld until both grades are opened" : "Not yet graded";
+  const grade = gradeLine === null ? ungraded : escapeMarkdown(gradeLine);
   const known = provenance === "recorded" || provenance === "documented";
   return [
     `## ${escapeMarkdown(heading)}`,

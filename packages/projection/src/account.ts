@@ -117,6 +117,8 @@ export interface JudgementAccount {
   readonly withdrawals: readonly (Trace & { readonly because: string })[];
   /** A second grade that is sealed and not opened. */
   readonly seal?: Trace & { readonly commitment: string };
+  /** Every second grade that was sealed, opened or not. */
+  readonly seals: readonly (Trace & { readonly commitment: string })[];
   readonly reveals: readonly Reveal[];
   readonly adjudications: readonly Adjudication[];
   readonly moderations: readonly Moderation[];
@@ -151,6 +153,8 @@ export interface Account {
   readonly opening?: Trace & AssessmentOpened;
   readonly replacements: readonly (Trace & FrameworkReplaced)[];
   readonly team: Readonly<Record<string, TeamMember>>;
+  /** For an actor id that shares its person with another: the name that both go by (`personIn`). */
+  readonly persons: Readonly<Record<string, string>>;
   readonly delegations: readonly (Trace & DelegationGranted)[];
   readonly conflicts: readonly (Trace & ConflictDeclared)[];
   readonly links: readonly (Trace & AssessmentLinked)[];
@@ -189,6 +193,7 @@ export function emptyAccount(): Account {
     revision: 0,
     replacements: [],
     team: {},
+    persons: {},
     delegations: [],
     conflicts: [],
     links: [],
@@ -222,6 +227,7 @@ export function untouched(): JudgementAccount {
     selfEvaluations: [],
     proposals: [],
     withdrawals: [],
+    seals: [],
     reveals: [],
     adjudications: [],
     moderations: [],

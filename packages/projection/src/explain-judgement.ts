@@ -1,13 +1,23 @@
 import { own, type Provenance } from "@assay/core";
 import { describeExplanation, explain, type Explanation, type Framework } from "@assay/rules";
-import type { RecordedEvidence } from "./account.ts";
+import type { Moderation, RecordedEvidence, Reveal, Trace } from "./account.ts";
 import type { JudgementsView, JudgementView } from "./judgements.ts";
 
 /** One step on the way to a grade. */
 export interface Step {
-  readonly act: "proposed" | "moderated" | "settled" | "issued";
+  readonly act:
+    | "proposed"
+    | "sealed"
+    | "revealed"
+    | "adjudicated"
+    | "moderated"
+    | "settled"
+    | "reopened"
+    | "issued";
   readonly says: string;
   readonly by: string;
+  /** For whom the actor acted, under a delegation. */
+  readonly onBehalfOf?: string;
   readonly at: string;
   readonly occurred?: string;
   readonly revision: number;
@@ -74,53 +84,55 @@ export function describeJudgement(explanation: JudgementExplanation, framework: 
 }
 
 function stepsOf(view: JudgementView, { letter }: JudgementsView): readonly Step[] {
-  const proposed = view.proposals.map((proposal): Step => ({
-    ...stepAt(proposal),
-    act: "proposed",
-    says: `${proposal.grade} proposed: ${proposal.because}`,
-  }));
-  const moderated = view.moderations.map((moderation): Step => ({
-    ...stepAt(moderation),
-    act: "moderated",
-    says: `${moderation.from === moderation.to ? `${moderation.to} upheld` : `moderated from ${moderation.from} to ${moderation.to}`} in the round ${moderation.round} (${moderation.reason}): ${moderation.because}`,
-  }));
-  const settled =
-    view.settlement === null
+  const step = (act: Step["act"], trace: Trace, says: string): Step => ({ ...stepAt(trace), act, says });
+  return [
+    ...view.proposals.map((each) => step("proposed", each, `${each.grade} proposed: ${each.because}`)),
+    ...(view.seal === null ? [] : [step("sealed", view.seal, "a second grade sealed, and not opened yet")]),
+    ...view.reveals.map((each) => step("revealed", each, revealed(each))),
+    ...view.adjudications.map((each) =>
+      step("adjudicated", each, `adjudicated at ${each.to}${beside(each)}: ${each.because}`),
+    ),
+    ...view.moderations.map((each) => step("moderated", each, moderated(each))),
+    ...view.reopenings.map((each) => step("reopened", each, `reopened (${each.ground}): ${each.because}`)),
+    ...(view.settlement === null
       ? []
-      : [
-          {
-            ...stepAt(view.settlement),
-            act: "settled" as const,
-            says: `settled at ${view.settlement.grade}`,
-          },
-        ];
-  const issued =
-    letter === null || view.stage !== "issued"
+      : [step("settled", view.settlement, `settled at ${view.settlement.grade}`)]),
+    ...(letter === null || view.stage !== "issued"
       ? []
-      : [
-          {
-            ...stepAt(letter),
-            act: "issued" as const,
-            says: `issued in the letter dated ${letter.issuedAt}`,
-          },
-        ];
-  return [...proposed, ...moderated, ...settled, ...issued];
+      : [step("issued", letter, `issued in the letter dated ${letter.issuedAt}`)]),
+  ].toSorted((a, b) => a.revision - b.revision);
 }
 
-function stepAt(trace: {
-  readonly by: string;
-  readonly at: string;
-  readonly occurred?: string;
-  readonly revision: number;
-  readonly provenance: Provenance;
-}): Omit<Step, "act" | "says"> {
-  const { by, at, revision, provenance, occurred } = trace;
-  return { by, at, ...(occurred === undefined ? {} : { occurred }), revision, provenance };
+function revealed({ first, second, resolution }: Reveal): string {
+  const { how, stands } = resolution;
+  const came = stands === undefined ? "a person is to decide" : `${stands} stands`;
+  return `two grades opened, ${first} and ${second.grade} (${how}): ${came}; the second because: ${second.because}`;
 }
 
-function describeStep({ says, by, at, occurred, revision, provenance }: Step): string {
+function moderated(moderation: Moderation): string {
+  const { from, to, round, reason, because } = moderation;
+  const did = from === to ? `${to} upheld` : `moderated from ${from} to ${to}`;
+  return `${did} in the round ${round}${beside(moderation)} (${reason}): ${because}`;
+}
+
+function beside({ participants }: { readonly participants: readonly string[] }): string {
+  return participants.length === 0 ? "" : ` with ${participants.join(", ")}`;
+}
+
+function stepAt({ by, onBehalfOf, at, revision, provenance, occurred }: Trace): Omit<Step, "act" | "says"> {
+  return {
+    by,
+    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+    at,
+    ...(occurred === undefined ? {} : { occurred }),
+    revision,
+    provenance,
+  };
+}
+
+function describeStep({ says, by, onBehalfOf, at, occurred, revision, provenance }: Step): string {
   const when = occurred === undefined ? at : `${occurred}, recorded ${at}`;
-  return `  r${revision}  ${says}\n        by ${by}, ${when}${mark(provenance)}`;
+  return `  r${revision}  ${says}\n        by ${by}${onBehalfOf === undefined ? "" : ` for ${onBehalfOf}`}, ${when}${mark(provenance)}`;
 }
 
 function describeEvidence(evidence: RecordedEvidence): string {

@@ -20,15 +20,14 @@ export type {
   Settlement,
   Trace,
 } from "./account.ts";
+export { accountFor, type AssessmentAccount, type AssessmentHistory } from "./assessment-account.ts";
+export type { AssessmentPhase } from "./phase.ts";
+export type { GradeView } from "./grade-view.ts";
+export type { Stage } from "./stage.ts";
+export type { Withheld } from "./withheld.ts";
 
 // Judgements, and why they stand
-export {
-  judgements,
-  type GradeView,
-  type JudgementsView,
-  type JudgementView,
-  type Stage,
-} from "./judgements.ts";
+export { judgements, type JudgementsView, type JudgementView } from "./judgements.ts";
 export {
   describeJudgement,
   explainJudgement,
@@ -36,11 +35,49 @@ export {
   type Step,
 } from "./explain-judgement.ts";
 
-// The course of events
+// The course of events, and of each grade
 export { timeline, type TimelineEntry, type TimelineView } from "./timeline.ts";
+export { moderationTrail, type JudgementTrail, type ModerationTrailView } from "./moderation-trail.ts";
+export type { ReasonGiven, TrailAct, TrailStep } from "./trail-step.ts";
+export type { Direction } from "./direction.ts";
+export { samples, type SampleCheck, type SampleProblem } from "./samples.ts";
 
-// The letter in content
+// Where an assessment stands, and what its letter waits for
+export { status, statusAt, type JudgementStatus, type LetterStatus, type StatusView } from "./status.ts";
+export { describeAwaited, type Awaited } from "./awaited.ts";
+export type { IssueBlock, RepresentationBlock } from "./issue-blocks.ts";
+export { describeBlock } from "./describe-block.ts";
+export type { RepresentationTime } from "./representation-time.ts";
+
+// Several assessments at once
+export { caseload, type Case } from "./caseload.ts";
+export { nationalPicture, type Distribution } from "./national-picture.ts";
+export {
+  areasForDevelopment,
+  type AreaElsewhere,
+  type AreasForDevelopmentView,
+} from "./areas-for-development.ts";
+export type { AreaFate, AreaKey, FollowedArea } from "./area-followed.ts";
+export {
+  graderProfiles,
+  type GraderProfiles,
+  type GradingProfile,
+  type ProfileOptions,
+  type Rate,
+} from "./grader-profiles.ts";
+export { wilsonInterval, type ShareInterval } from "./wilson.ts";
+
+// The letter in content, and how it came to differ from a draft
 export { letterModel, type LetterModel, type LetterSection } from "./letter-model.ts";
+export {
+  isUnchanged,
+  letterChanges,
+  type ComparableLetter,
+  type LetterChanges,
+  type SectionChange,
+} from "./letter-changes.ts";
+export type { TextChange } from "./text-changes.ts";
+export { draftChanges, type DraftChanges } from "./draft-changes.ts";
 
 // Was procedure followed?
 export {

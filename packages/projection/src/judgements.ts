@@ -6,31 +6,29 @@ import {
   type Provenance,
   type RetoldDocument,
   type ViewContext,
+  type WithheldEvent,
 } from "@assay/core";
-import { departureOf, evaluate, gradeOf, type Framework, type Judgement, type Outcome } from "@assay/rules";
+import { departureOf, type Judgement, type Outcome } from "@assay/rules";
 import {
   emptyAccount,
   untouched,
   type Account,
+  type Adjudication,
   type JudgementAccount,
   type Moderation,
   type Proposal,
   type RecordedEvidence,
+  type Reveal,
   type Settlement,
   type Trace,
 } from "./account.ts";
+import { gradeView, type GradeView } from "./grade-view.ts";
+import { phaseOf, type AssessmentPhase } from "./phase.ts";
 import { accountRecipes } from "./recipes.ts";
+import { stageOf, type Stage } from "./stage.ts";
 import { standingOf } from "./standing.ts";
-
-/** How far a judgement has come. */
-export type Stage = "ungraded" | "proposed" | "moderated" | "settled" | "issued";
-
-/** A grade as a reader meets it: its key, its word and its number as published. */
-export interface GradeView {
-  readonly key: string;
-  readonly label: string;
-  readonly value: number | null;
-}
+import { outcomeFor, standingGrades } from "./standing-grades.ts";
+import { withheldOf, type Withheld } from "./withheld.ts";
 
 /** One judgement, rebuilt: its grade at every stage, who gave it, when, why, on what evidence, and what the rules say. */
 export interface JudgementView {
@@ -38,16 +36,25 @@ export interface JudgementView {
   readonly title: string;
   readonly grade: GradeView | null;
   readonly stage: Stage;
+  /** Units: counts from 1; each reopening begins another. */
+  readonly sitting: number;
   /** How we know of the step that brought the judgement to its stage. */
   readonly provenance: Provenance;
   readonly proposals: readonly Proposal[];
+  /** A second grade that is sealed and not opened. */
+  readonly seal: Trace | null;
+  readonly reveals: readonly Reveal[];
+  readonly adjudications: readonly Adjudication[];
   readonly moderations: readonly Moderation[];
   readonly settlement: Settlement | null;
+  readonly reopenings: JudgementAccount["reopenings"];
   readonly outcome: Outcome;
   readonly departure: Departure | null;
   /** The evidence that the standing grade cites. */
   readonly evidence: readonly string[];
   readonly areas: readonly { readonly id: string; readonly text: string; readonly provenance: Provenance }[];
+  /** What the reader may not see yet; the rest is told as if it had not happened. Absent where everything is shown. */
+  readonly withheld?: readonly Withheld[];
 }
 
 /** All judgements of an assessment, in the framework's order. */
@@ -58,10 +65,12 @@ export interface JudgementsView {
   readonly cycle: string | null;
   readonly provenance: Provenance;
   readonly retells: RetoldDocument | null;
-  readonly state: "not-opened" | "open" | "issued" | "reopened" | "withdrawn";
+  readonly state: AssessmentPhase;
   readonly revision: number;
   readonly at: Instant | null;
   readonly judgements: readonly JudgementView[];
+  /** What the reader may not see yet, of whatever judgement. Absent where everything is shown. */
+  readonly withheld?: readonly WithheldEvent[];
   readonly evidence: Readonly<Record<string, RecordedEvidence>>;
   readonly statements: { readonly evidence: number; readonly gradeStatements: number };
   readonly letter: (Trace & { readonly issuedAt: string; readonly digest: string }) | null;
@@ -76,18 +85,8 @@ export const judgements: Projection<Account, JudgementsView> = {
   view: judgementsView,
 };
 
-/** The grades that stand in an account, by judgement; what is not on the scale counts as none. */
-function standingGrades(account: Account, framework: Framework): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    framework.judgements.flatMap((judgement): [string, string][] => {
-      const standing = standingOf(own(account.judgements, judgement.id) ?? untouched());
-      const known = standing !== undefined && gradeView(framework, judgement, standing.grade).value !== null;
-      return known ? [[judgement.id, standing.grade]] : [];
-    }),
-  );
-}
-
-function judgementsView(account: Account, { framework, stream }: ViewContext): JudgementsView {
+function judgementsView(account: Account, context: ViewContext): JudgementsView {
+  const { framework, stream, withheld = [] } = context;
   const grades = standingGrades(account, framework);
   const { opening, letter } = account;
   const recorded = Object.values(account.evidence);
@@ -104,29 +103,24 @@ function judgementsView(account: Account, { framework, stream }: ViewContext): J
     at: account.at ?? null,
     judgements: framework.judgements
       .filter(({ internal }) => internal !== true)
-      .map((judgement) => judgementView(framework, judgement, account, grades)),
+      .map((judgement) => judgementView(judgement, account, context, grades)),
+    ...(withheld.length === 0 ? {} : { withheld }),
     evidence: account.evidence,
     statements: { evidence: recorded.length - stated, gradeStatements: stated },
     letter: letter === undefined ? null : { ...letter, issuedAt: letter.occurred ?? letter.on },
   };
 }
 
-function phaseOf({ opening, letter, reopened, withdrawal }: Account): JudgementsView["state"] {
-  if (opening === undefined) return "not-opened";
-  if (withdrawal !== undefined) return "withdrawn";
-  if (letter === undefined) return "open";
-  return reopened ? "reopened" : "issued";
-}
-
 function judgementView(
-  framework: Framework,
   judgement: Judgement,
   account: Account,
+  context: ViewContext,
   grades: Readonly<Record<string, string>>,
 ): JudgementView {
+  const { framework } = context;
   const story = own(account.judgements, judgement.id) ?? untouched();
   const standing = standingOf(story);
-  const outcome = evaluate(framework, judgement.id, grades, factsOf(account));
+  const outcome = outcomeFor(framework, account, grades, judgement.id);
   const stage = stageOf(story, account.letter);
   const departure =
     standing === undefined ? undefined : departureOf(framework, judgement.id, outcome, standing.grade);
@@ -136,21 +130,21 @@ function judgementView(
     title: judgement.title,
     grade: standing === undefined ? null : gradeView(framework, judgement, standing.grade),
     stage,
+    sitting: story.sitting,
     provenance: (stage === "issued" ? account.letter : standing)?.provenance ?? "recorded",
     proposals: story.proposals,
+    seal: story.seal ?? null,
+    reveals: story.reveals,
+    adjudications: story.adjudications,
     moderations: story.moderations,
     settlement: story.settlement ?? null,
+    reopenings: story.reopenings,
     outcome,
     departure: departure === undefined ? null : { ...departure, ...(reason === undefined ? {} : { reason }) },
     evidence: citedIn(story),
     areas: story.areas.map(({ id, text, provenance }) => ({ id, text, provenance })),
+    ...withheldOf(context, judgement.id),
   };
-}
-
-function gradeView(framework: Framework, judgement: Judgement, key: string): GradeView {
-  const scale = own(framework.scales, judgement.scale);
-  const grade = scale === undefined ? undefined : gradeOf(scale, key);
-  return { key, label: grade?.label ?? key, value: grade?.value ?? null };
 }
 
 /** The reason that was last given for departing, in this sitting. */
@@ -162,19 +156,6 @@ function reasonGiven({
 }: JudgementAccount): string | undefined {
   const acts = [...proposals, ...adjudications, ...moderations].filter((act) => act.sitting === sitting);
   return acts.flatMap(({ departure }) => departure?.reason ?? []).at(-1);
-}
-
-function factsOf({ facts }: Account): Readonly<Record<string, boolean>> {
-  return Object.fromEntries(Object.entries(facts).map(([fact, { holds }]) => [fact, holds]));
-}
-
-function stageOf(account: JudgementAccount, letter: Trace | undefined): Stage {
-  const { settlement, sitting } = account;
-  if (letter !== undefined && settlement !== undefined && settlement.revision < letter.revision)
-    return "issued";
-  if (settlement !== undefined) return "settled";
-  if (account.moderations.some((moderation) => moderation.sitting === sitting)) return "moderated";
-  return standingOf(account) === undefined && account.reveals.length === 0 ? "ungraded" : "proposed";
 }
 
 function citedIn({ proposals, reveals, adjudications, moderations }: JudgementAccount): readonly string[] {

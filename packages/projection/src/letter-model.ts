@@ -1,9 +1,11 @@
-import { own, type Projection, type Provenance, type ViewContext } from "@assay/core";
+import { own, type Instant, type Projection, type Provenance, type ViewContext } from "@assay/core";
 import type { Framework } from "@assay/rules";
 import { emptyAccount, untouched, type Account } from "./account.ts";
 import { fill } from "./fill.ts";
-import { judgements, type GradeView, type JudgementView, type Stage } from "./judgements.ts";
+import type { GradeView } from "./grade-view.ts";
+import { judgements, type JudgementView } from "./judgements.ts";
 import { accountRecipes } from "./recipes.ts";
+import type { Stage } from "./stage.ts";
 
 /** One graded section of a letter. `gradeLine` and `grade` are null before a grade; `areas` where there are none. */
 export interface LetterSection {
@@ -18,6 +20,8 @@ export interface LetterSection {
     readonly heading: string;
     readonly items: readonly { readonly id: string; readonly text: string }[];
   } | null;
+  /** The reader may not see the grade yet: it waits for a second one. */
+  readonly withheld?: true;
 }
 
 /** A letter in content: what every rendering is made from, and what its digest freezes when it is issued. */
@@ -25,6 +29,10 @@ export interface LetterModel {
   readonly template: { readonly id: string; readonly version: number };
   readonly status: "draft" | "issued";
   readonly provenance: Provenance;
+  /** The letter whose place this one takes, or will take once it is issued. */
+  readonly supersedes?: { readonly digest: string; readonly on: string };
+  /** The assessment came to nothing: when that was recorded. */
+  readonly withdrawn?: { readonly at: Instant };
   /** The notice that this is a retelling, where the record retells a document of the time. */
   readonly notice?: string;
   readonly body: { readonly name: string; readonly address: readonly string[] };
@@ -69,6 +77,8 @@ function letterView(account: Account, context: ViewContext): LetterModel {
     template: { id: plan.template, version: plan.version },
     status: issued === undefined ? "draft" : "issued",
     provenance: rebuilt.provenance,
+    ...supersededBy(account),
+    ...(account.withdrawal === undefined ? {} : { withdrawn: { at: account.withdrawal.at } }),
     ...(opening?.retells === undefined
       ? {}
       : { notice: fill(plan.retelling, { ...named, ...opening.retells }) }),
@@ -93,6 +103,13 @@ function letterView(account: Account, context: ViewContext): LetterModel {
           },
         }),
   };
+}
+
+/** The letter that this one replaces: once judgements are reopened, the one that stands; afterwards, the one before it. */
+function supersededBy({ letter, letters, reopened }: Account): Pick<LetterModel, "supersedes"> {
+  const digest = reopened ? letter?.digest : letter?.supersedes;
+  const before = letters.findLast((each) => each.digest === digest);
+  return before === undefined ? {} : { supersedes: { digest: before.digest, on: before.on } };
 }
 
 function introduction(
@@ -131,6 +148,7 @@ function section(account: Account, { letter: plan }: Framework, view: JudgementV
     paragraphs: narrative,
     areas:
       items.length === 0 ? null : { heading: items.length === 1 ? plan.areas.one : plan.areas.many, items },
+    ...(view.withheld === undefined ? {} : { withheld: true }),
   };
 }
 

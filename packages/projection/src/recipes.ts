@@ -1,14 +1,9 @@
-import {
-  own,
-  provenanceOf,
-  type LetterIssued,
-  type LetterSuperseded,
-  type RecordedEvent,
-  type Recipes,
-} from "@assay/core";
+import { own, type LetterIssued, type LetterSuperseded, type RecordedEvent, type Recipes } from "@assay/core";
 import { castDraft, type Draft } from "immer";
-import { untouched, type Account, type JudgementAccount, type Trace } from "./account.ts";
+import { untouched, type Account, type JudgementAccount } from "./account.ts";
+import { makeOne } from "./persons.ts";
 import { standingOf } from "./standing.ts";
+import { traceFrom, traceOf } from "./trace.ts";
 
 /** How each event enters the account. What an event carries is stored as it is and never changed (`castDraft` says so). */
 export const accountRecipes: Recipes<Account> = {
@@ -22,7 +17,10 @@ export const accountRecipes: Recipes<Account> = {
   },
   TeamAssigned(draft, event) {
     note(draft, event);
-    for (const member of event.data.members) draft.team[member.actor] = castDraft(member);
+    for (const member of event.data.members) {
+      draft.team[member.actor] = castDraft(member);
+      if (member.sameAs !== undefined) makeOne(draft.persons, member.actor, member.sameAs);
+    }
   },
   DelegationGranted(draft, event) {
     note(draft, event);
@@ -107,7 +105,9 @@ export const accountRecipes: Recipes<Account> = {
   SecondGradeSealed(draft, event) {
     note(draft, event);
     const { judgement, commitment } = event.data;
-    judgementIn(draft, judgement).seal = { commitment, ...traceOf(event) };
+    const account = judgementIn(draft, judgement);
+    account.seal = { commitment, ...traceOf(event) };
+    account.seals.push({ commitment, ...traceOf(event) });
   },
   GradesRevealed(draft, event) {
     note(draft, event);
@@ -256,30 +256,6 @@ export const accountRecipes: Recipes<Account> = {
     draft.erasures.push({ ...event.data, ...traceOf(event) });
   },
 };
-
-/** What an event's commit and claim say of it. */
-export function traceOf(event: RecordedEvent): Trace {
-  return {
-    revision: event.revision,
-    at: event.at,
-    by: event.actor,
-    ...(event.onBehalfOf === undefined ? {} : { onBehalfOf: event.onBehalfOf }),
-    ...(event.occurred === undefined ? {} : { occurred: event.occurred }),
-    provenance: provenanceOf(event),
-  };
-}
-
-/** The trace alone, out of something that has one. */
-function traceFrom({ revision, at, by, onBehalfOf, occurred, provenance }: Trace): Trace {
-  return {
-    revision,
-    at,
-    by,
-    ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
-    ...(occurred === undefined ? {} : { occurred }),
-    provenance,
-  };
-}
 
 function issue(draft: Draft<Account>, letter: LetterIssued | LetterSuperseded, event: RecordedEvent): void {
   draft.letter = { ...letter, ...traceOf(event) };

@@ -21,5 +21,6 @@ export function standingOf(account: JudgementAccount): Standing | undefined {
   if (proposed !== undefined) return proposed.revision > withdrawn ? proposed : undefined;
   // A reopened grade stands as the proposal of its sitting.
   const reopened = account.reopenings.at(-1);
-  return reopened?.grade === undefined ? undefined : { ...reopened, grade: reopened.grade };
+  if (reopened?.grade === undefined || reopened.revision < withdrawn) return undefined;
+  return { ...reopened, grade: reopened.grade };
 }

@@ -7,9 +7,10 @@ import {
   type RecordedEvent,
   type Recipe,
   type Recipes,
+  type WithheldEvent,
 } from "@assay/core";
 import { headline } from "./headline.ts";
-import { traceOf } from "./recipes.ts";
+import { traceOf } from "./trace.ts";
 
 /** One event of an assessment, in a sentence. */
 export interface TimelineEntry {
@@ -26,6 +27,8 @@ export interface TimelineEntry {
 export interface TimelineView {
   readonly stream: string;
   readonly entries: readonly TimelineEntry[];
+  /** What the reader may not see yet. Absent where everything is shown. */
+  readonly withheld?: readonly WithheldEvent[];
 }
 
 interface Entries {
@@ -38,7 +41,11 @@ export const timeline: Projection<Entries, TimelineView> = {
   version: 1,
   initial: () => ({ entries: [] }),
   recipes: everyEvent(enter),
-  view: ({ entries }, { stream }) => ({ stream, entries }),
+  view: ({ entries }, { stream, withheld = [] }) => ({
+    stream,
+    entries,
+    ...(withheld.length === 0 ? {} : { withheld }),
+  }),
 };
 
 function enter(draft: Parameters<Recipe<Entries, EventType>>[0], event: RecordedEvent): void {

@@ -13,9 +13,18 @@ export async function letterVerb(
   const { stream, framework, events } = await readAsked(path, options);
   const model = project(letterModel, events, { framework, stream });
   writeWhole(options.out, renderMarkdown(model), options.force === true);
-  const { status, provenance } = model;
+  const { status, provenance, supersedes } = model;
+  const replaces = supersedes === undefined ? "" : ` that takes the place of the one of ${supersedes.on},`;
+  const which = status === "issued" ? "letter" : "draft of the letter";
   return {
-    text: `The ${status === "issued" ? "letter" : "draft"} of "${stream}"${provenance === "recorded" ? "" : ` (${provenance})`} written to ${options.out}.`,
-    json: { v: 0, stream, status, provenance, out: options.out },
+    text: `The ${which}${replaces} of "${stream}"${provenance === "recorded" ? "" : ` (${provenance})`} written to ${options.out}.`,
+    json: {
+      v: 0,
+      stream,
+      status,
+      provenance,
+      ...(supersedes === undefined ? {} : { supersedes }),
+      out: options.out,
+    },
   };
 }

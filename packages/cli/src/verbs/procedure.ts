@@ -1,7 +1,7 @@
 import { project, type ReadStream } from "@assay/core";
 import { procedureUnder, type EventCited, type ProcedureView, type RequirementView } from "@assay/projection";
 import { readAsked, type Asked } from "../asked.ts";
-import { legend, marked } from "../provenance.ts";
+import { legendOf, marked } from "../provenance-words.ts";
 import type { Report } from "../trouble.ts";
 
 /** Whether procedure was followed, requirement by requirement; an unmet one is a fault. */
@@ -37,7 +37,7 @@ function asText(view: ProcedureView, framework: ReadStream["framework"]): string
       return rows.length === 0 ? [] : ["", heading, ...grouped(rows, framework)];
     }),
     "",
-    ...legend(used),
+    ...legendOf(used.map(({ provenance }) => provenance)),
   ]
     .join("\n")
     .trimEnd();

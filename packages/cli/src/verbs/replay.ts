@@ -1,8 +1,7 @@
-import { describeRefusal, witness, type Flag, type PlacedEvent } from "@assay/core";
+import { describeRefusal, project, witness, type Flag, type PlacedEvent } from "@assay/core";
 import { judgements, type JudgementsView, type JudgementView } from "@assay/projection";
-import { project } from "@assay/core";
 import { readAsked, type Asked } from "../asked.ts";
-import { legend } from "../provenance.ts";
+import { legendOf, mark } from "../provenance-words.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
 
@@ -10,7 +9,7 @@ import type { Report } from "../trouble.ts";
 export async function replayVerb(path: string, options: Asked): Promise<Report> {
   const read = await readAsked(path, options);
   const view = project(judgements, read.events, read);
-  const flags = witness(read.framework, read.events);
+  const flags = witness(read.framework, read.events, read.definitions);
   return { text: asText(view, read.events, flags), json: asJson(view, read.digest, read.partial, flags) };
 }
 
@@ -45,10 +44,15 @@ function judgementJson({ grade, outcome, ...view }: JudgementView): object {
     value: grade?.value ?? null,
     label: grade?.label ?? null,
     stage: view.stage,
+    sitting: view.sitting,
     provenance: view.provenance,
     proposals: view.proposals,
+    seal: view.seal,
+    reveals: view.reveals,
+    adjudications: view.adjudications,
     moderations: view.moderations,
     settlement: view.settlement,
+    reopenings: view.reopenings,
     expected: "expected" in sets ? (sets.expected ?? null) : null,
     usual: sets.usual,
     permitted: sets.permitted,
@@ -59,10 +63,10 @@ function judgementJson({ grade, outcome, ...view }: JudgementView): object {
 }
 
 function asText(view: JudgementsView, events: readonly PlacedEvent[], flags: readonly Flag[]): string {
-  const { statements, letter } = view;
+  const { statements } = view;
   const areas = view.judgements.reduce((count, judgement) => count + judgement.areas.length, 0);
   return [
-    `${view.body ?? view.stream}: ${view.framework.title}, cycle ${view.cycle ?? "not stated"} (${view.framework.id}@${view.framework.edition})`,
+    `${view.body ?? view.stream}: ${view.framework.title}, cycle ${view.cycle ?? "not stated"} (${view.framework.id}@${view.framework.edition}), ${view.state}`,
     ...(view.retells === null
       ? []
       : [
@@ -76,10 +80,8 @@ function asText(view: JudgementsView, events: readonly PlacedEvent[], flags: rea
     ),
     "",
     `${statements.evidence} statements of evidence and ${statements.gradeStatements} that state a grade; ${areas} areas for development.`,
-    letter === null
-      ? "No letter has been issued."
-      : `Letter issued ${letter.issuedAt}, digest ${letter.digest}.`,
-    ...legend(events),
+    letterLine(view),
+    ...legendOf(events.map(({ provenance }) => provenance)),
     ...flags.map(
       ({ flag, revision, refusal }) =>
         `Flag at r${revision}, ${flag}. Today's answer: ${describeRefusal(refusal)}`,
@@ -87,35 +89,45 @@ function asText(view: JudgementsView, events: readonly PlacedEvent[], flags: rea
   ].join("\n");
 }
 
-function row({
-  title,
-  grade,
-  stage,
-  outcome,
-  departure,
-  provenance,
-  proposals,
-  moderations,
-}: JudgementView): string[] {
+function letterLine({ letter, state }: JudgementsView): string {
+  const withdrawn = state === "withdrawn" ? " The assessment was withdrawn." : "";
+  if (letter === null) return `No letter has been issued.${withdrawn}`;
+  const reopened =
+    state === "reopened"
+      ? " Judgements of it have been reopened; it stands until another takes its place."
+      : "";
+  return `Letter issued ${letter.issuedAt}, digest ${letter.digest}.${reopened}${withdrawn}`;
+}
+
+function row(view: JudgementView): string[] {
+  const { title, grade, stage, sitting, outcome, departure, provenance } = view;
   const expected = outcome._tag === "Judged" ? (outcome.expected ?? "nothing") : "not judged";
   const inferred =
     outcome._tag === "Judged" && outcome.expected !== undefined && outcome.findings.some(isInferred)
       ? " (inferred)"
       : "";
-  const steps = [
-    ...proposals.map((step) => ["proposed", step] as const),
-    ...moderations.map((step) => ["moderated", step] as const),
-  ];
-  const path = steps.map(
-    ([act, step]) => `${act}${step.provenance === "recorded" ? "" : ` (${step.provenance})`}`,
-  );
   return [
     title,
     grade === null ? "none yet" : `${grade.value ?? "?"} ${grade.label}`,
-    `${stage}${stage === "ungraded" || provenance === "recorded" ? "" : ` (${provenance})`}`,
+    `${stage}${sitting === 1 ? "" : `, sitting ${sitting}`}${stage === "ungraded" ? "" : mark(provenance)}`,
     `${expected}${inferred}${departure === null ? "" : `; departs (${departure.strength})`}`,
-    path.join(", ") || "nothing recorded yet",
+    cameAbout(view).join(", ") || "nothing recorded yet",
   ];
+}
+
+/** The acts behind a grade, in the order of the record. */
+function cameAbout(view: JudgementView): readonly string[] {
+  const acts = [
+    ...view.proposals.map((act) => ["proposed", act] as const),
+    ...(view.seal === null ? [] : [["second grade sealed", view.seal] as const]),
+    ...view.reveals.map((act) => [`two grades opened: ${act.resolution.how}`, act] as const),
+    ...view.adjudications.map((act) => ["adjudicated", act] as const),
+    ...view.moderations.map((act) => ["moderated", act] as const),
+    ...view.reopenings.map((act) => ["reopened", act] as const),
+  ];
+  return acts
+    .toSorted(([, a], [, b]) => a.revision - b.revision)
+    .map(([did, { provenance }]) => `${did}${mark(provenance)}`);
 }
 
 function isInferred({ source }: { readonly source: { readonly status: string } }): boolean {

@@ -1,7 +1,7 @@
 import { project, provenanceOf, type PlacedEvent } from "@assay/core";
 import { review, type ReviewFinding, type ReviewView } from "@assay/projection";
 import { readAsked, type Asked } from "../asked.ts";
-import { legend, marked } from "../provenance.ts";
+import { legendOf, marked } from "../provenance-words.ts";
 import type { Report } from "../trouble.ts";
 
 /** What a reader outside the team would ask about; a tension or a gap is a fault, a note is none. */
@@ -35,7 +35,7 @@ function asText(view: ReviewView, events: readonly PlacedEvent[]): string {
       return some.length === 0 ? [] : ["", heading, ...grouped(some, events)];
     }),
     "",
-    ...legend(events.filter(({ revision }) => rest.has(revision))),
+    ...legendOf(events.filter(({ revision }) => rest.has(revision)).map(({ provenance }) => provenance)),
   ]
     .join("\n")
     .trimEnd();

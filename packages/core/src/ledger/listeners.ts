@@ -86,7 +86,6 @@ async function tellApart(
   listener: (refused: RefusedCommand) => void,
   refused: RefusedCommand,
 ): Promise<void> {
-  await Promise.resolve();
   listener(refused);
 }
 

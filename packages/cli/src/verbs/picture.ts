@@ -1,0 +1,66 @@
+import { isInstant, spanOf } from "@assay/core";
+import {
+  accountFor,
+  areasForDevelopment,
+  caseload,
+  graderProfiles,
+  nationalPicture,
+  type AssessmentAccount,
+} from "@assay/projection";
+import type { AtOptions } from "../at.ts";
+import { areasText, caseloadText, distributionText, gradersText } from "../picture-text.ts";
+import { assessmentsOf, openSource } from "../source.ts";
+import { orStop, usage, type Report } from "../trouble.ts";
+
+/** Issued grades by judgement and year, the caseload, how grades were moderated, and areas across cycles. */
+export async function pictureVerb(paths: readonly string[], options: AtOptions): Promise<Report> {
+  const until = momentOf(options);
+  const at = options.time === "occurred" ? new Date().toISOString() : until;
+  const asOf = options.time === "occurred" ? { occurred: until } : { recorded: until };
+  const found: { readonly path: string; readonly assessment: AssessmentAccount }[] = [];
+  for (const path of paths) {
+    for (const { stream, in: log } of await assessmentsOf(await openSource(path))) {
+      const twin = found.find(({ assessment }) => assessment.stream === stream);
+      if (twin !== undefined) {
+        throw usage(
+          `Cannot count "${stream}" twice: it is in ${twin.path} and in ${path}`,
+          "name one of the two",
+        );
+      }
+      const read = orStop(await log.ledger.read(stream, options.at === undefined ? {} : { asOf })(), path);
+      if (read.events.length > 0) found.push({ path, assessment: accountFor(read) });
+    }
+  }
+  const assessments = found.map(({ assessment }) => assessment);
+  const picture = {
+    distributions: nationalPicture(assessments),
+    caseload: caseload(assessments, at),
+    graders: graderProfiles(assessments),
+    areas: areasForDevelopment(assessments),
+  };
+  return {
+    text: [
+      `${assessments.length === 1 ? "One assessment" : `${assessments.length} assessments`}, ages and deadlines as at ${at}`,
+      distributionText(picture.distributions),
+      caseloadText(picture.caseload),
+      gradersText(picture.graders),
+      areasText(picture.areas),
+    ]
+      .filter((block) => block !== "")
+      .join("\n\n"),
+    json: { v: 0, at, ...picture },
+  };
+}
+
+function momentOf({ at: asked, time }: AtOptions): string {
+  if (time !== undefined && time !== "recorded" && time !== "occurred") {
+    throw usage(`Cannot read by the time "${time}"`, "use --time recorded or --time occurred");
+  }
+  if (asked === undefined) return new Date().toISOString();
+  const latest = isInstant(asked) ? asked : spanOf(asked)?.latest;
+  if (latest !== undefined) return latest;
+  throw usage(
+    `Cannot read as at "${asked}": it is no moment that several assessments share`,
+    "use a date or instant like 2007-12-04",
+  );
+}

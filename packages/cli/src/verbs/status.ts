@@ -1,0 +1,77 @@
+import { foldOwned } from "@assay/core";
+import {
+  describeAwaited,
+  describeBlock,
+  status,
+  statusAt,
+  type JudgementStatus,
+  type StatusView,
+} from "@assay/projection";
+import { readAsked, type Asked } from "../asked.ts";
+import { momentNow } from "../moment-now.ts";
+import { table } from "../table.ts";
+import type { Report } from "../trouble.ts";
+
+/** Where each judgement of an assessment stands, and what keeps its letter from being issued. */
+export async function statusVerb(path: string, options: Asked): Promise<Report> {
+  const { stream, framework, events } = await readAsked(path, options);
+  const account = foldOwned(status.recipes, status.initial(), events);
+  const view = statusAt(account, { framework, stream }, momentNow(options, events));
+  return { text: asText(view), json: { v: 0, ...view } };
+}
+
+function asText(view: StatusView): string {
+  const { body, stream, framework, cycle, state, revision, at } = view;
+  return [
+    `${body ?? stream}: ${framework.title}, cycle ${cycle ?? "not stated"} (${state})`,
+    `After r${revision}${at === null ? "" : `; deadlines as at ${at}`}.`,
+    "",
+    table(["judgement", "grade", "stage", "what it waits for"], view.judgements.map(row)),
+    "",
+    ...letterLines(view),
+    ...representationLines(view),
+  ].join("\n");
+}
+
+function row({ title, grade, stage, sitting, awaits }: JudgementStatus): string[] {
+  return [
+    title,
+    grade === null ? "none yet" : `${grade.value ?? "?"} ${grade.label}`,
+    sitting === 1 ? stage : `${stage} (sitting ${sitting})`,
+    awaits.map(describeAwaited).join("; then ") || "nothing: it is settled",
+  ];
+}
+
+function letterLines({ letter, state, judgements }: StatusView): readonly string[] {
+  if (letter.next === "none") {
+    return [
+      state === "issued"
+        ? "The letter has been issued, and nothing of it has been reopened."
+        : state === "withdrawn"
+          ? "The assessment was withdrawn: no letter is to come."
+          : "The assessment has not been opened.",
+    ];
+  }
+  const which = letter.next === "first" ? "The letter" : "The letter that takes the place of the issued one";
+  if (letter.blocks.length === 0) return [`${which} can be issued: nothing stands in its way.`];
+  const title = (id: string): string => judgements.find(({ judgement }) => judgement === id)?.title ?? id;
+  return [
+    `${which} cannot be issued yet:`,
+    ...letter.blocks.map((block) => `  - ${describeBlock(block, title)}`),
+  ];
+}
+
+function representationLines({ representation: { time, received, open } }: StatusView): readonly string[] {
+  if (time === null && received === 0) return [];
+  const until =
+    time === null
+      ? ""
+      : ` The draft was sent on ${time.sentOn}; ${
+          time.waived
+            ? "the body has no comment."
+            : time.lastDay === null
+              ? "the calendar does not reach to the last day for representations."
+              : `the last day for representations is ${time.lastDay}, after ${time.workingDays} working days.`
+        }`;
+  return ["", `Representations: ${received} received, ${open.length} open.${until}`];
+}

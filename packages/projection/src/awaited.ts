@@ -1,0 +1,70 @@
+import { own } from "@assay/core";
+import { secondGradingSample, type Framework } from "@assay/rules";
+import { untouched, type Account } from "./account.ts";
+import { roundsToCome } from "./rounds-to-come.ts";
+import { gradedTwice } from "./second-grading.ts";
+import { standingOf } from "./standing.ts";
+
+/** A step that a judgement still needs before it is settled. `agree`: the two graders find one grade together. */
+export type Awaited =
+  | { readonly step: "propose" | "second-grade" | "reveal" | "adjudicate" | "agree" | "settle" }
+  /** The sample for a round, or for second grading, is still to be drawn: whether that step comes depends on it. */
+  | { readonly step: "draw-sample"; readonly sample: string }
+  | { readonly step: "moderate"; readonly round: string }
+  | { readonly step: "answer-query"; readonly queries: readonly string[] };
+
+/**
+ * What a judgement still needs before it is settled, in order, as far as that can be told now: whether some rounds are
+ * held depends on the grade. Nothing where it is settled.
+ * @law it is just `settle` if and only if a proper person may settle it
+ */
+export function awaitedBy(framework: Framework, account: Account, judgement: string): readonly Awaited[] {
+  const story = own(account.judgements, judgement) ?? untouched();
+  if (story.settlement !== undefined) return [];
+  const { sitting, seal } = story;
+  const revealed = story.reveals.findLast((reveal) => reveal.sitting === sitting);
+  const awaited: Awaited[] = [];
+  if (standingOf(story) === undefined && revealed === undefined) awaited.push({ step: "propose" });
+  if (revealed === undefined) {
+    const twice = gradedTwice(framework, account, judgement);
+    if (twice === "undrawn") awaited.push({ step: "draw-sample", sample: secondGradingSample });
+    if (twice === "yes" && seal === undefined) awaited.push({ step: "second-grade" });
+    if (twice === "yes") awaited.push({ step: "reveal" });
+  } else if (standingOf(story) === undefined) {
+    awaited.push({ step: revealed.resolution.how === "to-agree" ? "agree" : "adjudicate" });
+  }
+  for (const { round, applies } of roundsToCome(framework, account, judgement)) {
+    awaited.push(
+      applies === "undrawn" ? { step: "draw-sample", sample: round } : { step: "moderate", round },
+    );
+  }
+  const queries = story.queries.filter(({ answer }) => answer === undefined).map(({ id }) => id);
+  if (queries.length > 0) awaited.push({ step: "answer-query", queries });
+  return [...awaited, { step: "settle" }];
+}
+
+/** A step that is still needed, as a phrase. */
+export function describeAwaited(awaited: Awaited): string {
+  switch (awaited.step) {
+    case "propose":
+      return "a grade is to be proposed";
+    case "second-grade":
+      return "a second grade is to be given, without sight of the first";
+    case "reveal":
+      return "both grades are to be opened";
+    case "adjudicate":
+      return "a third person is to decide between two grades";
+    case "agree":
+      return "the two graders are to agree on a grade";
+    case "draw-sample":
+      return `the sample for ${awaited.sample} is to be drawn`;
+    case "moderate":
+      return `the round ${awaited.round} is to be held`;
+    case "answer-query":
+      return `to be answered: ${awaited.queries.join(", ")}`;
+    case "settle":
+      return "it is to be settled";
+    default:
+      return awaited satisfies never;
+  }
+}
