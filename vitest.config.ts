@@ -3,7 +3,11 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const absolute = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const workspaces = [...readdirSync(absolute("./packages")).map((name) => `packages/${name}`), "seeds"];
+const workspaces = [
+  ...readdirSync(absolute("./packages")).map((name) => `packages/${name}`),
+  "seeds",
+  "examples/check-moderation-rules",
+];
 
 /** Tests run against the sources: every public entry of a package stands for its `src` twin. */
 const alias = workspaces.flatMap((folder) => {
@@ -31,7 +35,7 @@ export default defineConfig({
     projects: workspaces.map((folder) => ({
       resolve: { alias },
       test: {
-        name: folder.replace("packages/", ""),
+        name: folder.replace(/^(?:packages|examples)\//, ""),
         root: absolute(`./${folder}`),
         include: ["src/**/*.test.ts"],
         isolate: false,

@@ -16,7 +16,8 @@ export const evolve: Recipes<AssessmentState> = {
     if (endsOn !== undefined) proceedings.endsOn = endsOn;
   },
   FrameworkReplaced(draft, event) {
-    witness(draft, event).framework = event.data.to;
+    // Another definition may word the letter otherwise.
+    content(draft, event).framework = event.data.to;
   },
   TeamAssigned(draft, event) {
     const proceedings = witness(draft, event);

@@ -104,6 +104,7 @@ export type { Act } from "./decide/acts/act.ts";
 export type { ActName, Refusal, RefusalTag } from "./decide/refusal.ts";
 export { adviceOn, describeRefusal } from "./decide/describe-refusal.ts";
 export { witness, type Flag } from "./decide/witness.ts";
+export { sightOf, type Sight } from "./decide/sight.ts";
 export type { FlagName } from "./decide/flags.ts";
 export type { OpenFlag } from "./decide/open-flags.ts";
 export { commitmentToSeed, drawSample, type Sampled } from "./decide/samples.ts";
@@ -111,7 +112,15 @@ export { commitmentTo, resolutionOf } from "./decide/second-grade.ts";
 
 // Folding
 export { evolve } from "./evolve.ts";
-export { initialState, type AssessmentState, type JudgementState, type Proceedings } from "./state.ts";
+export {
+  initialState,
+  judgementState,
+  lastGrading,
+  proceedingsOf,
+  type AssessmentState,
+  type JudgementState,
+  type Proceedings,
+} from "./state.ts";
 export { foldFrozen, foldOwned, type Recipe, type Recipes } from "./fold.ts";
 export {
   project,

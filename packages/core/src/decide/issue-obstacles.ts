@@ -5,7 +5,15 @@ import { own } from "../own.ts";
 import { judgementState, type JudgementState } from "../state.ts";
 import { departureUnreasoned, gradeNotPermitted } from "./grading-obstacles.ts";
 import { openFlags } from "./open-flags.ts";
-import { givenJudgements, isOnScale, judgementOf, type Obstacle, type Situation } from "./situation.ts";
+import { waitsForSecondGrade } from "./second-grade.ts";
+import {
+  givenJudgements,
+  isOnScale,
+  judgementOf,
+  scaleOf,
+  type Obstacle,
+  type Situation,
+} from "./situation.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** Obstacles that stand before a sign-off, before the issue of a letter, and after it. */
@@ -129,14 +137,25 @@ export const frameworkDoesNotFit: Obstacle<unknown> = (_command, situation) => {
   const { replacement, proceedings } = situation;
   if (replacement === undefined) return undefined;
   const there = { ...situation, framework: replacement };
-  const judgements = Object.entries(proceedings.judgements)
-    .filter(([id, { proposal, moderations, adjudicated, settlement }]) => {
-      const grades = [proposal, ...moderations, adjudicated, settlement].flatMap((each) => each?.grade ?? []);
-      return judgementOf(there, id) === undefined || !grades.every((grade) => isOnScale(there, id, grade));
-    })
-    .map(([id]) => id);
+  const judgements = Object.keys(proceedings.judgements).filter(
+    (id) =>
+      judgementOf(there, id) === undefined ||
+      !gradesToFit(situation, id).every((grade) => isOnScale(there, id, grade)),
+  );
   return judgements.length === 0 ? undefined : { _tag: "FrameworkDoesNotFit", judgements };
 };
+
+/** The grades that were given; while one waits for a second one, any of its scale: which it is must not be told. */
+function gradesToFit(situation: Situation, judgement: string): readonly string[] {
+  const { proposal, seal, moderations, adjudicated, settlement } = judgementState(
+    situation.proceedings,
+    judgement,
+  );
+  if ((proposal ?? seal) !== undefined && waitsForSecondGrade(situation, judgement)) {
+    return scaleOf(situation, judgement)?.grades.map(({ key }) => key) ?? [];
+  }
+  return [proposal, ...moderations, adjudicated, settlement].flatMap((each) => each?.grade ?? []);
+}
 
 /** When the last judgement had been settled. */
 export function settlementGrounds(_command: unknown, situation: Situation): readonly Instant[] {

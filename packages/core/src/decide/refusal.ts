@@ -70,7 +70,7 @@ export type Refusal =
   | { readonly _tag: "SecondGraderIsProposer"; readonly judgement: string }
   | { readonly _tag: "SecondGradeAlreadySealed"; readonly judgement: string; readonly revision: number }
   | { readonly _tag: "SecondGradeOutstanding"; readonly judgement: string }
-  | { readonly _tag: "SealDiffers"; readonly judgement: string; readonly commitment: string }
+  | { readonly _tag: "SealDiffers"; readonly judgement: string }
   | { readonly _tag: "GradesAlreadyRevealed"; readonly judgement: string; readonly revision: number }
   | { readonly _tag: "GradesUnrevealed"; readonly judgements: readonly string[] }
   | { readonly _tag: "NothingToAdjudicate"; readonly judgement: string }

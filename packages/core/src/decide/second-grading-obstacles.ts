@@ -62,7 +62,7 @@ export const gradesAlreadyRevealed: Obstacle<About> = ({ judgement }, { proceedi
     : { _tag: "GradesAlreadyRevealed", judgement, revision: revealed.revision };
 };
 
-/** What is opened must be what was sealed. */
+/** What is opened must be what was sealed. The answer does not tell the commitment: it depends on a grade that is sealed. */
 export const sealDiffers: Obstacle<About & { readonly opened?: OpenedSeal }> = (
   { judgement, opened },
   { proceedings },
@@ -71,7 +71,7 @@ export const sealDiffers: Obstacle<About & { readonly opened?: OpenedSeal }> = (
   if (seal === undefined) return undefined;
   return opened !== undefined && commitmentTo(opened.grade, opened.nonce ?? "") === seal.commitment
     ? undefined
-    : { _tag: "SealDiffers", judgement, commitment: seal.commitment };
+    : { _tag: "SealDiffers", judgement };
 };
 
 /** What was sealed must be a grade of the scale. */

@@ -72,8 +72,8 @@ export const gradingWords: Pick<Words, Tag> = {
     what: `a second grade for "${judgement}" has not been sealed and opened`,
     mend: "let a second person grade it, and reveal both",
   }),
-  SealDiffers: ({ judgement, commitment }) => ({
-    what: `what is opened for "${judgement}" is not what was sealed as ${commitment}`,
+  SealDiffers: ({ judgement }) => ({
+    what: `what is opened for "${judgement}" is not what was sealed`,
     mend: "open what was sealed",
   }),
   GradesAlreadyRevealed: ({ judgement, revision }) => ({

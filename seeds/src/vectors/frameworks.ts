@@ -1,0 +1,39 @@
+import type { Framework } from "@assay/rules";
+import { harbours } from "@assay/testkit/harbours";
+
+const { secondGrading: _sampled, ...process } = harbours.process;
+const rounds = harbours.process.rounds.map((round) =>
+  round.id === "panel"
+    ? { ...round, which: { gradeIs: ["weak"], departures: true, changed: true } as const }
+    : round,
+);
+/** Without second grading and samples: what is graded is moderated. */
+const plain = { ...process, rounds };
+
+export type FrameworkName = "harbours@1" | "harbours@plain" | "harbours@twice" | "harbours@jointly";
+
+/** The frameworks of the vectors: the harbours of the testkit, and what each leaves out or has otherwise. */
+export const vectorFrameworks: Readonly<Record<FrameworkName, Framework>> = {
+  "harbours@1": harbours,
+  "harbours@plain": { ...harbours, edition: "plain", process: plain },
+  "harbours@twice": {
+    ...harbours,
+    edition: "twice",
+    process: {
+      ...plain,
+      secondGrading: {
+        which: { judgements: ["safety", "overall"] },
+        tolerance: 1,
+        resolve: "keep-first-within-tolerance",
+      },
+    },
+  },
+  "harbours@jointly": {
+    ...harbours,
+    edition: "jointly",
+    process: {
+      ...plain,
+      secondGrading: { which: { judgements: ["safety"] }, tolerance: 0, resolve: "jointly" },
+    },
+  },
+};
