@@ -8,6 +8,7 @@ import {
   type GradingProfile,
   type Rate,
 } from "@assay/projection";
+import { legendOf, mark } from "./provenance-words.ts";
 import { table } from "./table.ts";
 
 /** Issued grades by judgement and year: a table for each framework and scale. */
@@ -61,11 +62,11 @@ export function caseloadText(cases: readonly Case[]): string {
         "queries",
         "what the letter waits for",
       ],
-      cases.map(({ stream, body, cycle, state, stages, age, queriesOpen, letter }) => [
+      cases.map(({ stream, body, cycle, state, provenance, stages, age, queriesOpen, letter }) => [
         stream,
         body ?? "not stated",
         cycle ?? "not stated",
-        state,
+        `${state}${mark(provenance)}`,
         Object.entries(stages)
           .filter(([, count]) => count > 0)
           .map(([stage, count]) => `${count} ${stage}`)
@@ -77,6 +78,7 @@ export function caseloadText(cases: readonly Case[]): string {
           : letter.blocks.map((block) => describeBlock(block, (id) => id)).join(" ") || "nothing",
       ]),
     ),
+    ...legendOf(cases.map(({ provenance }) => provenance)),
   ].join("\n");
 }
 

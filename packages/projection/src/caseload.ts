@@ -1,4 +1,4 @@
-import { own, type Instant } from "@assay/core";
+import { own, type Instant, type Provenance } from "@assay/core";
 import { untouched } from "./account.ts";
 import type { AssessmentAccount } from "./assessment-account.ts";
 import { type AssessmentPhase } from "./phase.ts";
@@ -12,6 +12,7 @@ export interface Case {
   readonly cycle: string | null;
   readonly framework: { readonly id: string; readonly edition: string; readonly title: string };
   readonly state: AssessmentPhase;
+  readonly provenance: Provenance;
   readonly revision: number;
   /** How many judgements have come how far. */
   readonly stages: Readonly<Record<Stage, number>>;
@@ -36,6 +37,7 @@ function caseOf({ stream, framework, account }: AssessmentAccount, at: Instant):
     cycle: status.cycle,
     framework: status.framework,
     state: status.state,
+    provenance: status.provenance,
     revision: status.revision,
     stages: {
       ungraded: count("ungraded"),

@@ -1,4 +1,11 @@
-import { own, type Instant, type Projection, type ViewContext, type WithheldEvent } from "@assay/core";
+import {
+  own,
+  type Instant,
+  type Projection,
+  type Provenance,
+  type ViewContext,
+  type WithheldEvent,
+} from "@assay/core";
 import { emptyAccount, untouched, type Account } from "./account.ts";
 import { awaitedBy, type Awaited } from "./awaited.ts";
 import { gradeView, type GradeView } from "./grade-view.ts";
@@ -40,6 +47,8 @@ export interface StatusView {
   readonly cycle: string | null;
   readonly framework: { readonly id: string; readonly edition: string; readonly title: string };
   readonly state: AssessmentPhase;
+  /** How we know of the assessment at all. */
+  readonly provenance: Provenance;
   readonly revision: number;
   readonly at: Instant | null;
   readonly judgements: readonly JudgementStatus[];
@@ -75,6 +84,7 @@ export function statusAt(account: Account, context: ViewContext, at: Instant | u
     cycle: opening?.cycle ?? null,
     framework: { id: framework.id, edition: framework.edition, title: framework.title },
     state: phaseOf(account),
+    provenance: opening?.provenance ?? "recorded",
     revision: account.revision,
     at: at ?? null,
     judgements: framework.judgements

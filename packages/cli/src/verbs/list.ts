@@ -1,4 +1,5 @@
 import { judgements } from "@assay/projection";
+import { mark } from "../provenance-words.ts";
 import { assessmentsOf, openSource } from "../source.ts";
 import { table } from "../table.ts";
 import { orStop, type Report } from "../trouble.ts";
@@ -13,7 +14,11 @@ export async function listVerb(path: string): Promise<Report> {
   return {
     text: table(
       ["assessment", "state", "revision"],
-      streams.map(({ stream, state, revision }) => [stream, state, `r${revision}`]),
+      views.map(({ stream, state, provenance, revision }) => [
+        stream,
+        `${state}${mark(provenance)}`,
+        `r${revision}`,
+      ]),
     ),
     json: { v: 0, streams },
   };

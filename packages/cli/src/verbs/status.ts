@@ -9,6 +9,7 @@ import {
 } from "@assay/projection";
 import { readAsked, type Asked } from "../asked.ts";
 import { momentNow } from "../moment-now.ts";
+import { legendOf, marked } from "../provenance-words.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
 
@@ -21,15 +22,16 @@ export async function statusVerb(path: string, options: Asked): Promise<Report> 
 }
 
 function asText(view: StatusView): string {
-  const { body, stream, framework, cycle, state, revision, at } = view;
+  const { body, stream, framework, cycle, state, provenance, revision, at } = view;
   return [
-    `${body ?? stream}: ${framework.title}, cycle ${cycle ?? "not stated"} (${state})`,
+    `${body ?? stream}: ${framework.title}, cycle ${cycle ?? "not stated"} (${state}${marked(provenance)})`,
     `After r${revision}${at === null ? "" : `; deadlines as at ${at}`}.`,
     "",
     table(["judgement", "grade", "stage", "what it waits for"], view.judgements.map(row)),
     "",
     ...letterLines(view),
     ...representationLines(view),
+    ...legendOf([provenance]),
   ].join("\n");
 }
 
