@@ -5,11 +5,12 @@ import { measureAgreement } from "./agreement.ts";
 import { measureAppend } from "./append.ts";
 import { describeFigure } from "./figure.ts";
 import { measureFold } from "./fold.ts";
+import { measureProve } from "./prove.ts";
 import { measureRead } from "./read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
 try {
-  for (const measure of [measureFold, measureRead, measureAppend, measureAgreement]) {
+  for (const measure of [measureFold, measureRead, measureAppend, measureAgreement, measureProve]) {
     for (const figure of [await measure(folder)].flat()) console.log(describeFigure(figure));
   }
 } finally {

@@ -68,3 +68,42 @@ export { type Departure, departureOf } from "./departure.ts";
 // Why.
 export { type ExplainedFinding, explain, type Explanation } from "./explain.ts";
 export { describeExplanation } from "./describe-explanation.ts";
+export { type Otherwise, type Standing, type WhyNot, whyNot } from "./why-not.ts";
+export { describeWhyNot } from "./describe-why-not.ts";
+export { type WhatWouldChange, whatWouldChange } from "./what-would-change.ts";
+export { describeWhatWouldChange } from "./describe-what-would-change.ts";
+export { type DecisiveRule, type DecisiveStep, type WhatDecided, whatDecided } from "./what-decided.ts";
+export { describeWhatDecided } from "./describe-what-decided.ts";
+export type { Change } from "./prove/change.ts";
+export type { ChangeOptions, ChangeSet, NearestChanges } from "./prove/nearest-changes.ts";
+
+// Whether the rules of a framework are sound, in all cases.
+export { prove, type ProofOptions } from "./prove/prove.ts";
+export {
+  type BlockingFinding,
+  blockingFindings,
+  type CheckReport,
+  describeBlockingFinding,
+  type ProofReport,
+} from "./prove/report.ts";
+export type { Counterexample, ProofCheck, ProofFinding, Severity } from "./prove/check.ts";
+export { mustChecks, proofChecks } from "./prove/check.ts";
+export { describeProof } from "./prove/describe-proof.ts";
+export type { By, SweepOptions } from "./prove/sweep.ts";
+export type { GridCase } from "./prove/grid.ts";
+
+// How two editions, or two rule sets, differ; and cases that exercise every rule.
+export {
+  difference,
+  type Difference,
+  type Differing,
+  type DifferingCase,
+  type ExpectedDifference,
+  type SetDifference,
+} from "./prove/difference.ts";
+export { describeDifference } from "./prove/describe-difference.ts";
+export { type ComparedSet, disjoint, equivalent, implies, type RelationVerdict } from "./prove/relations.ts";
+export { type AffectedJudgement, compareOver, type IssuedGrades } from "./prove/compare-over.ts";
+export { type CoveringCase, type CoveringCases, coveringCases } from "./prove/covering-cases.ts";
+export type { Exercise, Way } from "./prove/exercise.ts";
+export { type TestVector, type TestVectors, testVectors } from "./prove/test-vectors.ts";

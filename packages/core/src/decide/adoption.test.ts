@@ -40,6 +40,36 @@ describe("decideAdoption()", () => {
     });
   });
 
+  const unfair: Framework = {
+    ...parks,
+    rules: parks.rules.map((rule) =>
+      rule.id.includes("safety") && rule.kind === "limit"
+        ? { ...rule, when: { judgement: "safety", is: "good" } }
+        : rule,
+    ),
+  };
+
+  test("refuses with FrameworkInvalid rules by which raising a judgement lowers another, with a problem for each finding", () => {
+    expect(adopt(unfair)).toEqual({
+      _tag: "Left",
+      left: {
+        _tag: "FrameworkInvalid",
+        problems: [
+          {
+            path: "rules",
+            message:
+              'Cannot prove of "overall" that raising a judgement lowers nothing: raising “The safety” from Fair to Good lowers the best grade that “The overall” may have from Good to Fair (rule overall-where-safety-is-poor); mend the rules, or accept the check "monotone" with a reason and a source.',
+          },
+        ],
+      },
+    });
+  });
+
+  test("accepts such rules where the framework accepts the check to fail", () => {
+    const accepts = [{ check: "monotone", reason: "So it is printed.", source: "Rules of parks, page 9" }];
+    expect(adopt({ ...unfair, accepts })).toMatchObject({ _tag: "Right" });
+  });
+
   test("accepts one that is", () => {
     const definition = withRound({ departures: true, sample: { oneIn: 10 } });
     expect(

@@ -1,0 +1,449 @@
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../evaluate.ts";
+import type { Framework } from "../framework.ts";
+import type { Judged } from "../outcome.ts";
+import type { AggregateRule } from "../rule.ts";
+import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
+import { proofChecks } from "./check.ts";
+import { describeProof } from "./describe-proof.ts";
+import { prove, type ProofOptions } from "./prove.ts";
+import { gridOf } from "./grid.ts";
+import { blockingFindings } from "./report.ts";
+import { chosenCells } from "./sweep.ts";
+
+const cap = limitRule("cap", "must", { cap: "fair" }, { judgement: "water", is: "poor" });
+const unfair = limitRule("unfair", "must", { cap: "fair" }, { judgement: "water", is: "good" });
+const lowest = aggregateRule("must", { type: "lowest" });
+
+const statuses = (framework: Framework, options?: ProofOptions): Readonly<Record<string, string>> =>
+  Object.fromEntries(prove(framework, options).checks.map(({ check, status }) => [check, status]));
+
+describe("prove()", () => {
+  test("reports each check, in order, of each judgement that rules speak about", () => {
+    const report = prove(withRules(cap, { ...cap, id: "other", judgement: "soil" }));
+    expect(report.framework).toBe("gardens@1");
+    expect(report.checks.map(({ judgement, check }) => `${judgement} ${check}`)).toEqual(
+      ["soil", "garden"].flatMap((judgement) => proofChecks.map((check) => `${judgement} ${check}`)),
+    );
+  });
+
+  test("reports nothing where there are no rules", () => {
+    expect(prove(withRules()).checks).toEqual([]);
+  });
+
+  test("says of each check why it does not apply", () => {
+    const reasons = prove(withRules(lowest)).checks.map(({ check, applies }) => [check, applies]);
+    expect(Object.fromEntries(reasons)).toEqual({
+      ...Object.fromEntries(proofChecks.map((check) => [check, true])),
+      unambiguous: "none of its rules is an only: all have an order",
+      sound: "no limit is set on it",
+      biting: "no limit is set on it",
+    });
+    const limits = prove(withRules(limitRule("cap", "likely", { cap: "good" }, { fact: "flooded" }))).checks;
+    expect(limits.flatMap(({ check, applies }) => (applies === true ? [] : [[check, applies]]))).toEqual([
+      ["total", "no aggregate computes it"],
+      ["unambiguous", "none of its rules is an only: all have an order"],
+      ["monotone", "its rules read no grade"],
+      ["bounded", "no aggregate computes it"],
+      ["unanimous", "no aggregate computes it"],
+      ["anonymous", "no aggregate computes it"],
+      ["jump", "its rules read no grade"],
+      ["must-has-source", "all its rules are only likely"],
+    ]);
+  });
+
+  test("compares no grades of two scales, but holds an aggregate to be total", () => {
+    const four = smallFramework().scales["four"] ?? { title: "", grades: [] };
+    const framework = smallFramework({
+      scales: { four, other: four },
+      judgements: smallFramework().judgements.map((each) =>
+        each.id === "soil" ? { ...each, scale: "other" } : each,
+      ),
+      groups: { aspects: ["water", "light"] },
+      rules: [lowest, limitRule("cap", "must", { cap: "good" }, { judgement: "soil", is: "poor" })],
+    });
+    const found = statuses(framework);
+    expect([found["bounded"], found["unanimous"], found["total"]]).toEqual([
+      "doesNotApply",
+      "doesNotApply",
+      "holds",
+    ]);
+    expect(prove(framework, { checks: ["bounded"] }).checks[0]?.applies).toBe(
+      '"soil" is graded on another scale',
+    );
+  });
+
+  test("tells a fall by what was raised, what fell, from where to where, and which rule did it", () => {
+    const steep = withRules(
+      aggregateRule("must", { type: "highest" }),
+      limitRule("unfair", "must", { cap: "poor" }, { judgement: "water", is: "good" }),
+    );
+    expect(prove(steep, { checks: ["monotone"] }).checks[0]?.findings[0]).toEqual({
+      says: "Raising “The water” from Fair to Good lowers “The garden” from Fair to Poor (rule unfair).",
+      counterexample: {
+        inputs: { water: "fair", light: "fair", soil: "fair" },
+        facts: {},
+        raised: { judgement: "water", from: "fair", to: "good" },
+      },
+      rules: ["unfair"],
+      cases: 16,
+    });
+  });
+
+  const span = (id: string, from: string, to: string, water: string): ReturnType<typeof limitRule> =>
+    limitRule(id, "normally", { only: { from, to } }, { judgement: "water", atMost: water });
+
+  test("tells a contradiction of two rules as ambiguous, and not as unsound too", () => {
+    const apart = withRules(span("low", "poor", "fair", "poor"), span("high", "good", "fine", "fair"));
+    const { checks } = prove(apart, { checks: ["unambiguous", "sound"] });
+    expect(checks.map(({ findings }) => findings)).toEqual([
+      [
+        {
+          says: "low and high contradict each other about “The garden”, and neither goes before the other.",
+          counterexample: { inputs: { water: "poor" }, facts: {} },
+          rules: ["low", "high"],
+          cases: 1,
+        },
+      ],
+      [],
+    ]);
+  });
+
+  test("takes rules that share a grade, or of which one is stronger or excluded by a stronger, for unambiguous", () => {
+    const low = span("low", "poor", "fair", "fine");
+    const strong = (rule: typeof low): typeof low => ({ ...rule, strength: "must" });
+    for (const rules of [
+      [low, span("middle", "fair", "good", "fine")],
+      [strong(low), span("high", "good", "fine", "fine")],
+      [span("high", "good", "fine", "fine"), low, strong(span("bottom", "poor", "fair", "fine"))],
+    ]) {
+      expect(statuses(withRules(...rules))).toMatchObject({ unambiguous: "holds", sound: "holds" });
+    }
+  });
+
+  test("tells a rule whose own ends cross", () => {
+    const crossed = limitRule("crossed", "must", {
+      only: { from: { highest: "aspects" }, to: { lowest: "aspects" } },
+    });
+    expect(prove(withRules(crossed), { checks: ["unambiguous"] }).checks[0]?.findings).toEqual([
+      {
+        says: "What crossed says of “The garden” leaves no grade: its worst is better than its best.",
+        counterexample: { inputs: { water: "poor", light: "poor", soil: "fair" }, facts: {} },
+        rules: ["crossed"],
+        cases: 60,
+      },
+    ]);
+  });
+
+  test("tells which limit breaks another's promise", () => {
+    const floor = limitRule("floor", "must", { floor: "good" }, { judgement: "light", is: "fine" });
+    expect(prove(withRules(cap, floor), { checks: ["sound"] }).checks[0]?.findings).toEqual([
+      {
+        says: "floor would leave “The garden” Good to Fine, and it is Poor to Fair (rule cap).",
+        counterexample: { inputs: { water: "poor", light: "fine" }, facts: {} },
+        rules: ["floor", "cap"],
+        cases: 1,
+      },
+    ]);
+  });
+
+  test("waives what the framework accepts, with its reason, and does not block on it", () => {
+    const accepted = { check: "monotone", reason: "The guidance says so.", source: "Guidance, page 3" };
+    const failing = withRules(unfair);
+    expect(blockingFindings(prove(failing)).map(({ check, judgement }) => [check, judgement])).toEqual([
+      ["monotone", "garden"],
+    ]);
+    const report = prove({ ...failing, accepts: [accepted] });
+    expect(report.checks.find(({ check }) => check === "monotone")).toMatchObject({
+      status: "waived",
+      waiver: { reason: accepted.reason, source: accepted.source },
+    });
+    expect(report.checks.find(({ check }) => check === "monotone")?.findings).toHaveLength(1);
+    expect(blockingFindings(report)).toEqual([]);
+    expect(report.idleWaivers).toEqual([]);
+  });
+
+  test("names waivers of what does not fail, and of what is no check", () => {
+    const accepts = ["monotone", "beautiful"].map((check) => ({ check, reason: "It is.", source: "Nobody" }));
+    const report = prove({ ...withRules(lowest), accepts });
+    expect(report.idleWaivers).toEqual(["monotone", "beautiful"]);
+    expect(report.checks.every(({ status }) => status !== "waived")).toBe(true);
+  });
+
+  test("names the rules that keep a grade down, or no longer hold it up, and no others", () => {
+    const when = (
+      id: string,
+      grade: string,
+      limit: Parameters<typeof limitRule>[2],
+    ): ReturnType<typeof limitRule> => limitRule(id, "must", limit, { judgement: "water", is: grade });
+    const rulesIn = (...rules: readonly ReturnType<typeof limitRule>[]): unknown =>
+      prove(withRules(...rules), { checks: ["monotone"] }).checks[0]?.findings.map(({ says, rules }) => [
+        says,
+        rules,
+      ]);
+    const top = limitRule("top", "must", { cap: "good" });
+    expect(
+      rulesIn(top, when("soft", "good", { cap: "good" }), when("hard", "good", { cap: "fair" })),
+    ).toEqual([
+      [
+        "Raising “The water” from Fair to Good lowers the best grade that “The garden” may have from Good to Fair (rule hard).",
+        ["hard"],
+      ],
+    ]);
+    expect(
+      rulesIn(top, when("held", "fair", { floor: "good" }), when("other", "good", { cap: "good" })),
+    ).toEqual([
+      [
+        "Raising “The water” from Fair to Good lowers the worst grade that “The garden” may have from Good to Poor (rule held).",
+        ["held"],
+      ],
+    ]);
+  });
+
+  test("counts each exchange of two grades once", () => {
+    const second = aggregateRule("must", { type: "kthLowest", k: 2 });
+    const framework = withRules(
+      second,
+      limitRule("cap", "must", { cap: "poor" }, { judgement: "water", is: "poor" }),
+    );
+    expect(prove(framework, { checks: ["anonymous"] }).checks[0]?.findings).toEqual([
+      {
+        says: "Exchanging the grades of “The water” and “The light” turns “The garden” from Poor to Fair (rule cap).",
+        counterexample: {
+          inputs: { water: "poor", light: "fair", soil: "fair" },
+          facts: {},
+          exchanged: ["water", "light"],
+        },
+        rules: ["cap"],
+        cases: 18,
+      },
+    ]);
+  });
+
+  test("asks rules that are normally so for their source too, and not those that are only likely", () => {
+    const source = { cite: "Nobody says so", status: "inferred" } as const;
+    const rules = [
+      { ...cap, source },
+      { ...cap, id: "usual", strength: "normally" as const, source },
+      { ...cap, id: "guess", strength: "likely" as const, source },
+      { ...cap, id: "adopted", source, adoptedBy: "Society of Gardens" },
+    ];
+    const [report] = prove(withRules(...rules), { checks: ["must-has-source"] }).checks;
+    expect(report?.findings.map(({ says }) => says)).toEqual([
+      "cap is must, and its source is only inferred: “What cap says.”",
+      "usual is normally, and its source is only inferred: “What cap says.”",
+    ]);
+  });
+
+  test("does not count a grade as attained that is permitted, and never likely", () => {
+    const likely = withRules(limitRule("cap", "likely", { cap: "good" }));
+    expect(prove(likely, { checks: ["attainable"] }).checks[0]?.findings).toEqual([
+      { says: "“The garden” is Fine in no case.", rules: ["cap"], cases: 0 },
+    ]);
+  });
+
+  test("blocks on no check that is less than a must", () => {
+    const report = prove(withRules(limitRule("cap", "must", { cap: "good" })));
+    expect(report.checks.filter(({ status }) => status === "fails").map(({ check }) => check)).toEqual([
+      "attainable",
+    ]);
+    expect(blockingFindings(report)).toEqual([]);
+  });
+
+  test("names the limit that moves a grade beyond all that it rests on", () => {
+    const framework = withRules(lowest, limitRule("floor", "must", { floor: "fair" }, { fact: "fenced" }));
+    const [report] = prove(framework, { checks: ["bounded"] }).checks;
+    expect(report).toMatchObject({
+      status: "holds",
+      remarks: ["floor may move “The garden” beyond every grade that it rests on."],
+    });
+  });
+});
+
+describe("prove() says how its cases were chosen", () => {
+  const three = withRules(lowest);
+  test.each<[ProofOptions, unknown]>([
+    [{}, { way: "exhaustive", cases: 64, evaluated: 20 }],
+    [{ exhaustiveAtMost: 64 }, { way: "exhaustive", cases: 64, evaluated: 20 }],
+    [{ exhaustiveAtMost: 63 }, { way: "histogram", cases: 64, evaluated: 20 }],
+    [{ evaluatedAtMost: 20 }, { way: "exhaustive", cases: 64, evaluated: 20 }],
+    [
+      { evaluatedAtMost: 19, seed: 5, draws: 0 },
+      { way: "sampled", seed: 5, number: 0, evaluated: 4 },
+    ],
+  ])("%o", (options, by) => {
+    expect(prove(three, options).checks[0]?.by).toEqual(by);
+  });
+
+  test("and draws the same from the same seed, others from another", () => {
+    const framework = withRules(lowest, unfair);
+    const grid = gridOf("garden", framework);
+    const drawn = (seed: number): unknown =>
+      chosenCells(grid, { evaluatedAtMost: 5, draws: 12, seed }).cells.map((cell) => cell.join());
+    expect(drawn(1)).toEqual(drawn(1));
+    expect(drawn(1)).not.toEqual(drawn(3));
+  });
+
+  test("and claims no more of what was never seen than that it was not drawn", () => {
+    const framework = withRules(
+      lowest,
+      limitRule(
+        "never",
+        "must",
+        { cap: "fair" },
+        { all: [cap.when ?? { fact: "fenced" }, { judgement: "water", is: "fair" }] },
+      ),
+      limitRule("twice", "must", { cap: "fair" }, { judgement: "water", is: "poor" }),
+      limitRule("idle", "likely", { cap: "good" }, { judgement: "water", is: "poor" }),
+      limitRule("top", "must", { cap: "good" }),
+    );
+    const says = (options: ProofOptions): readonly string[] =>
+      prove(framework, {
+        checks: ["reachable", "attainable", "biting", "redundant"],
+        ...options,
+      }).checks.flatMap(({ findings }) => findings.map((finding) => finding.says.replace(/: “.*/, "")));
+    expect(says({})).toEqual([
+      "never applies in no case",
+      "“The garden” is Fine in no case.",
+      "idle takes a grade away in no case, for others have taken it before",
+      "twice could be left out, and nothing would change",
+    ]);
+    expect(says({ evaluatedAtMost: 1, draws: 200 })).toEqual([
+      "never applies in no case that was drawn",
+      "“The garden” is Fine in no case that was drawn.",
+      "idle takes a grade away in no case that was drawn, for others have taken it before",
+      "twice could be left out, and nothing would change in the cases that were drawn",
+    ]);
+  });
+
+  test("finds by a sample what is not rare", () => {
+    const found = statuses(withRules(unfair), { evaluatedAtMost: 1, draws: 40 });
+    expect(found["monotone"]).toBe("fails");
+  });
+});
+
+/*
+ * What today's language cannot say, and the proof is ready for: an evaluator that answers as rules to come would. It changes
+ * what `evaluate` says and is handed in where any evaluator may be.
+ */
+describe("prove() with an evaluator of a richer language", () => {
+  const altered =
+    (alter: (outcome: Judged, inputs: Parameters<typeof evaluate>[2]) => ReturnType<typeof evaluate>) =>
+    (...args: Parameters<typeof evaluate>): ReturnType<typeof evaluate> => {
+      const outcome = evaluate(...args);
+      return outcome._tag === "Unjudged" ? outcome : alter(outcome, args[2]);
+    };
+
+  test("finds cases without an answer, and takes the reason of a gate for one", () => {
+    const open = altered(({ expected: _expected, ...rest }, { water }) =>
+      water === "poor" ? rest : { ...rest, ...(_expected === undefined ? {} : { expected: _expected }) },
+    );
+    const [report] = prove(withRules(lowest), { checks: ["total"], evaluate: open }).checks;
+    expect(report?.findings).toEqual([
+      {
+        says: "Nothing is expected of “The garden”, and no reason is given.",
+        counterexample: { inputs: { water: "poor", light: "poor", soil: "poor" }, facts: {} },
+        rules: ["aggregate"],
+        cases: 37,
+      },
+    ]);
+    const gate = altered((outcome, { water }) =>
+      water === "poor" ? { _tag: "Unjudged", reason: "Too dry.", rule: "gate" } : outcome,
+    );
+    expect(statuses(withRules(lowest), { evaluate: gate })).toMatchObject({
+      total: "holds",
+      monotone: "holds",
+      jump: "holds",
+      unanimous: "holds",
+    });
+  });
+
+  test("finds a base beyond every grade that it rests on, on either side", () => {
+    const shifted = altered((outcome, inputs) => {
+      const alike = new Set(Object.values(inputs)).size === 1;
+      const base = inputs["water"] === "poor" ? "fair" : "good";
+      return alike && inputs["water"] !== "good" ? { ...outcome, base } : outcome;
+    });
+    const [report] = prove(withRules(lowest), { checks: ["bounded"], evaluate: shifted }).checks;
+    expect(report?.findings.map(({ says, cases }) => [says, cases])).toEqual([
+      ["“The garden” comes out at Fair, better than every grade that it rests on (rule aggregate).", 2],
+      ["“The garden” comes out at Good, worse than every grade that it rests on (rule aggregate).", 1],
+    ]);
+  });
+
+  test("finds rows that decide no case, and rows that could be left out", () => {
+    const row = (id: string): { id: string; says: string } => ({ id, says: `What ${id} says.` });
+    // Rows are of a kind that the types of today's language do not have.
+    const aggregate = {
+      type: "lowest",
+      rows: ["first", "second", "third"].map(row),
+    } as AggregateRule["aggregate"];
+    const byRows = altered((outcome, { water }) => {
+      const decided = water === "poor" ? "first" : "second";
+      return { ...outcome, findings: outcome.findings.map((finding) => ({ ...finding, row: decided })) };
+    });
+    const report = prove(withRules({ ...lowest, aggregate }), { evaluate: byRows });
+    const rulesOf = (check: string): readonly unknown[] =>
+      report.checks
+        .filter((each) => each.check === check)
+        .flatMap(({ findings }) => findings.map(({ rules }) => rules));
+    expect(rulesOf("reachable")).toEqual([["third"]]);
+    expect(rulesOf("redundant")).toEqual([["first"], ["second"]]);
+  });
+});
+
+describe("describeProof()", () => {
+  test("tells each check, its findings with the smallest case, and whether the framework may be adopted", () => {
+    const framework = {
+      ...withRules(unfair),
+      accepts: [{ check: "total", reason: "It is.", source: "Nobody" }],
+    };
+    expect(describeProof(prove(framework, { checks: ["total", "monotone"] }), framework).split("\n")).toEqual(
+      [
+        "Review of gardens: gardens@1",
+        "",
+        "The garden",
+        "  All 4 cases.",
+        "  –       total (must): does not apply: no aggregate computes it",
+        "  FAILS   monotone (must): raising a judgement lowers nothing",
+        "          - Raising “The water” from Fair to Good lowers the best grade that “The garden” may have from Fine to Fair (rule unfair).",
+        "            Case: The water: Fair.",
+        "",
+        '"total" is accepted to fail, and does not; drop the waiver.',
+        "",
+        "1 finding keeps the framework from being adopted.",
+      ],
+    );
+  });
+
+  test("tells of notes, remarks, waivers and facts, and that nothing is in the way", () => {
+    const framework = {
+      ...withRules(
+        aggregateRule("must", { type: "highest" }),
+        limitRule("floor", "must", { floor: "fine" }, { fact: "fenced" }),
+        limitRule("flood", "normally", { cap: "fair" }, { fact: "flooded" }),
+        unfair,
+      ),
+      accepts: [{ check: "monotone", reason: "So it is printed.", source: "Guidance, page 3" }],
+    };
+    const text = describeProof(prove(framework, { checks: ["monotone", "jump", "bounded"] }), framework);
+    expect(text).toContain("  waived  monotone (must): ");
+    expect(text).toContain("            accepted: So it is printed. (Guidance, page 3)");
+    expect(text).toContain("  noted   jump (note): ");
+    expect(text).toMatch(/ {10}· floor may move “The garden” beyond every grade that it rests on\./);
+    expect(text).toContain("Nothing keeps the framework from being adopted.");
+    expect(text).toMatch(/So it is in \d+ cases\./);
+  });
+
+  test.each<[ProofOptions, string]>([
+    [{}, "All 64 cases; 20 evaluated, the others are the same under other names."],
+    [{ exhaustiveAtMost: 1 }, "All 64 cases, as 20 histograms of exchangeable judgements."],
+    [
+      { evaluatedAtMost: 1, draws: 0, seed: 9 },
+      "4 cases, from 0 draws with the seed 9: what was not found may be there.",
+    ],
+  ])("tells how the cases were chosen: %o", (options, line) => {
+    const framework = withRules(lowest);
+    expect(describeProof(prove(framework, options), framework)).toContain(`  ${line}\n`);
+  });
+});

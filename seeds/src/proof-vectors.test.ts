@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import {
+  blockingFindings,
+  evaluate,
+  type Framework,
+  parseFramework,
+  type ProofCheck,
+  proofChecks,
+  prove,
+} from "@assay/rules";
+import { describe, expect, test } from "vitest";
+
+const folder = new URL("../vectors/proof/", import.meta.url);
+
+/** Checks that nothing which the language can say today fails: a pair comes with the constructs that can. */
+const pending: readonly ProofCheck[] = ["total", "bounded"];
+/** A rule without a source that allows it to bind is refused before it could be proved. */
+const refused: ProofCheck = "must-has-source";
+const checks = proofChecks.filter((check) => !pending.includes(check));
+
+function read(check: ProofCheck, state: "broken" | "mended"): Framework {
+  return JSON.parse(readFileSync(new URL(`${check}.${state}.json`, folder), "utf8")) as Framework;
+}
+
+/** The checks that do not hold, notes among them. */
+const failing = (framework: Framework): readonly ProofCheck[] =>
+  prove(framework).checks.flatMap(({ check, status }) => (status === "fails" ? [check] : []));
+
+test("there is a pair for every check but those that wait for the language", () => {
+  expect(readdirSync(folder).toSorted()).toEqual(
+    checks.flatMap((check) => [`${check}.broken.json`, `${check}.mended.json`]).toSorted(),
+  );
+});
+
+describe.each(checks)("%s", (check) => {
+  const [broken, mended] = [read(check, "broken"), read(check, "mended")];
+
+  test("the pair differs in its rules alone", () => {
+    const { id, scales, judgements, groups, facts, process, letter } = broken;
+    expect(mended).toMatchObject({ id, scales, judgements, groups, facts, process, letter });
+  });
+
+  test("both can be read, but for a rule without a source that allows it to bind", () => {
+    expect(parseFramework(mended)._tag).toBe("Right");
+    expect(parseFramework(broken)._tag).toBe(check === refused ? "Left" : "Right");
+  });
+
+  test("the broken one fails this check and no other, the mended one none", () => {
+    expect(failing(broken)).toEqual([check]);
+    expect(failing(mended)).toEqual([]);
+  });
+
+  test("the finding names rules of the framework, and a case that can be evaluated", () => {
+    const [report] = prove(broken, { checks: [check] }).checks;
+    const ids = broken.rules.map(({ id }) => id);
+    expect(report?.findings.length).toBeGreaterThan(0);
+    for (const { rules, counterexample, says } of report?.findings ?? []) {
+      expect(rules.length).toBeGreaterThan(0);
+      expect(rules.every((rule) => ids.includes(rule))).toBe(true);
+      expect(says).toMatch(/[.”]$/);
+      if (counterexample === undefined) continue;
+      const { inputs, facts } = counterexample;
+      expect(evaluate(broken, "garden", inputs, facts)._tag).toBe("Judged");
+    }
+  });
+
+  test("the broken one is blocked exactly where the check is a must", () => {
+    const [report] = prove(broken, { checks: [check] }).checks;
+    expect(blockingFindings(prove(broken)).length > 0).toBe(report?.severity === "must");
+    const accepts = [{ check, reason: "It is so printed.", source: "Rules of gardens" }];
+    expect(blockingFindings(prove({ ...broken, accepts }))).toEqual([]);
+  });
+});
