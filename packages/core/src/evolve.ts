@@ -105,6 +105,8 @@ export const evolve: Recipes<AssessmentState> = {
       standing.gradedAt = stands === first ? Math.max(standing.gradedAt, sealedAt) : sealedAt;
     }
     if (stands !== first) move(standing, event);
+    // Whoever gave the grade that stands instead gave no reason for departing.
+    if (stands !== undefined && stands !== first) standing.reasoned = false;
   },
   GradeAdjudicated(draft, event) {
     const { judgement, to, evidence, participants, departure } = event.data;

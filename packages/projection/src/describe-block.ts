@@ -12,6 +12,8 @@ export function describeBlock(block: IssueBlock, title: (judgement: string) => s
             `${title(judgement)} is settled at ${grade}, and the rules permit ${permitted.join(", ")}.`,
         )
         .join(" ");
+    case "no-waiting-grade":
+      return `Grades wait for a second one, and a letter would tell them: ${list(block.judgements.map(title))}.`;
     case "departures-reasoned":
       return block.judgements
         .map(

@@ -5,7 +5,9 @@ import { contentAt } from "./content-at.ts";
 import { gradeFacts } from "./grade-facts.ts";
 import { openFlagsIn } from "./open-flags.ts";
 import { openRepresentations, representationTime } from "./representation-time.ts";
+import { waitsForSecondGrade } from "./second-grading.ts";
 import { departureFrom, outcomeFor, standingGrades } from "./standing-grades.ts";
+import { standingOf } from "./standing.ts";
 
 /** Why the assessed body's right to challenge the draft keeps a letter back. */
 export type RepresentationBlock =
@@ -43,7 +45,9 @@ export type IssueBlock =
       readonly judgements: readonly string[];
     }
   | { readonly requirement: "signed-off"; readonly changedAt: number }
-  | { readonly requirement: "no-open-representation"; readonly because: readonly RepresentationBlock[] };
+  | { readonly requirement: "no-open-representation"; readonly because: readonly RepresentationBlock[] }
+  /** No requirement of the process, but of every letter: it would tell a grade that waits for a second one. */
+  | { readonly requirement: "no-waiting-grade"; readonly judgements: readonly string[] };
 
 /**
  * The requirements of the process that are not met, in their order, and why. Computed from the account alone, beside
@@ -51,9 +55,21 @@ export type IssueBlock =
  * @law there are none if and only if a proper person may issue the letter, or the one that takes its place
  */
 export function issueBlocks(framework: Framework, account: Account, at: Instant): readonly IssueBlock[] {
-  return requirements
-    .filter((requirement) => framework.process.issue.requires.includes(requirement))
-    .flatMap((requirement) => blockOf(requirement, framework, account, at) ?? []);
+  const { requires } = framework.process.issue;
+  return [
+    // Where all judgements must be settled, one that waits is told as unsettled.
+    ...(requires.includes("all-settled") ? [] : waitingGrades(framework, account)),
+    ...requirements
+      .filter((requirement) => requires.includes(requirement))
+      .flatMap((requirement) => blockOf(requirement, framework, account, at) ?? []),
+  ];
+}
+
+function waitingGrades(framework: Framework, account: Account): readonly IssueBlock[] {
+  const judgements = given(framework, account)
+    .filter(({ id, story }) => standingOf(story) !== undefined && waitsForSecondGrade(framework, account, id))
+    .map(({ id }) => id);
+  return judgements.length === 0 ? [] : [{ requirement: "no-waiting-grade", judgements }];
 }
 
 function blockOf(

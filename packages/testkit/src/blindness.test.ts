@@ -1,8 +1,13 @@
 import {
+  decide,
   eventShapes,
+  evolve,
+  foldOwned,
+  initialState,
   memoryStore,
   openLedger,
   type Answer,
+  type AssessmentCommand,
   type Command,
   type Giver,
   type Ledger,
@@ -13,7 +18,9 @@ import { judgements, letterModel, timeline } from "@assay/projection";
 import { frameworkDigest } from "@assay/rules";
 import { expect, test } from "vitest";
 import { expectRefused } from "./expect-refused.ts";
-import { harbours } from "./harbours.ts";
+import { harbours, harboursWith } from "./harbours.ts";
+import { history } from "./history.ts";
+import type { Decided } from "./life/life.ts";
 import { countingIds, seededRandom, steppingClock } from "./ports.ts";
 
 /** All that a reader is shown of a stream: whatever any projection could make of it, it makes of this. */
@@ -213,5 +220,36 @@ test("a definition without some grade fits no judgement whose grade waits, which
     await ledger.execute(command("ProposeGrade", { ...about, grade }), { actor: "sam" })();
     const answer = await ledger.execute(tries[0] ?? command("none", {}), { actor: "wyn" })();
     expectRefused(answer, "FrameworkDoesNotFit", { judgements: ["safety"] });
+  }
+});
+
+test("where a letter waits for little, neither sign-off nor issue tells whether a grade that waits was moved", () => {
+  const loose = harboursWith("loose", { issue: { requires: ["narrative-newer-than-last-grade-change"] } });
+  const framework = { id: "harbours", edition: "loose", digest: frameworkDigest(loose) };
+  const members = Object.entries(team).map(([actor, roles]) => ({ actor, kind: "person" as const, roles }));
+  const answerTo = (asked: Command, to: string): Decided => {
+    const events = history(assessment, [
+      {
+        actor: "wyn",
+        type: "AssessmentOpened",
+        data: { framework, body: { name: "Northmere", identifiers: [] }, cycle: "2031" },
+      },
+      { actor: "wyn", type: "TeamAssigned", data: { members } },
+      { actor: "sam", type: "GradeProposed", data: { ...about, grade: "sound" } },
+      ...["safety", "berths", "overall"].map((judgement) => ({
+        actor: "sue",
+        type: "NarrativeWritten" as const,
+        data: { judgement, paragraphs: [{ text: because, evidence: [] }] },
+      })),
+      { actor: "sam", type: "ProposalRevised", data: { ...about, from: "sound", to, restsOn: 3 } },
+    ]);
+    // Both are commands about an assessment.
+    const command = { ...asked, restsOn: 7 } as AssessmentCommand;
+    const state = foldOwned(evolve, initialState(), events);
+    return decide(loose)(command, state, { actor: "all", at: "2031-03-03T10:00:00.000Z" });
+  };
+  for (const asked of [command("SignOffAssessment", {}), command("IssueLetter", letter)]) {
+    expectRefused(answerTo(asked, "sound"), "GradesUnrevealed", { judgements: ["safety"] });
+    expect(answerTo(asked, "fine")).toEqual(answerTo(asked, "sound"));
   }
 });

@@ -1,4 +1,4 @@
-import type { Framework } from "@assay/rules";
+import type { Framework, Process } from "@assay/rules";
 import { harbours } from "@assay/testkit/harbours";
 
 const { secondGrading: _sampled, ...process } = harbours.process;
@@ -10,24 +10,28 @@ const rounds = harbours.process.rounds.map((round) =>
 /** Without second grading and samples: what is graded is moderated. */
 const plain = { ...process, rounds };
 
-export type FrameworkName = "harbours@1" | "harbours@plain" | "harbours@twice" | "harbours@jointly";
+export type FrameworkName =
+  | "harbours@1"
+  | "harbours@plain"
+  | "harbours@twice"
+  | "harbours@loose"
+  | "harbours@jointly";
+
+const twice: Process = {
+  ...plain,
+  secondGrading: {
+    which: { judgements: ["safety", "overall"] },
+    tolerance: 1,
+    resolve: "keep-first-within-tolerance",
+  },
+};
 
 /** The frameworks of the vectors: the harbours of the testkit, and what each leaves out or has otherwise. */
 export const vectorFrameworks: Readonly<Record<FrameworkName, Framework>> = {
   "harbours@1": harbours,
   "harbours@plain": { ...harbours, edition: "plain", process: plain },
-  "harbours@twice": {
-    ...harbours,
-    edition: "twice",
-    process: {
-      ...plain,
-      secondGrading: {
-        which: { judgements: ["safety", "overall"] },
-        tolerance: 1,
-        resolve: "keep-first-within-tolerance",
-      },
-    },
-  },
+  "harbours@twice": { ...harbours, edition: "twice", process: twice },
+  "harbours@loose": { ...harbours, edition: "loose", process: { ...twice, issue: { requires: [] } } },
   "harbours@jointly": {
     ...harbours,
     edition: "jointly",

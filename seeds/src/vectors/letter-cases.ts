@@ -103,6 +103,7 @@ export const issueCases: readonly ActCases[] = [
       ...underWay("wyn"),
       byService,
       ["JudgementsUnsettled", { after: "upheld", command: { restsOn: 9 } }],
+      ["GradesUnrevealed", { framework: "harbours@loose", after: "rated", command: { restsOn: 6 } }],
       ...unready(17),
       [
         "SeparationBreached",
@@ -137,6 +138,7 @@ export const issueCases: readonly ActCases[] = [
       ...underWay("sid"),
       byService,
       ["JudgementsUnsettled", { after: "upheld", command: { restsOn: 9 } }],
+      ["GradesUnrevealed", { framework: "harbours@loose", after: "rated", command: { restsOn: 6 } }],
       ...unready(18),
       ["NotSignedOff", { given: [act.shared], command: { restsOn: 19 } }],
       [
@@ -209,6 +211,15 @@ export const reopeningCases: readonly ActCases[] = [
       ["NothingReopened", { after: "issued", command: { restsOn: 19 } }],
       ["SupersededDiffers", { command: { supersedes: "f".repeat(64) } }],
       ["JudgementsUnsettled", { given: [act.reopened("berths")], command: { restsOn: 24 } }],
+      [
+        "GradesUnrevealed",
+        {
+          framework: "harbours@loose",
+          after: "rated",
+          given: [act.issued(6), act.settled("berths", 5), act.reopened("berths")],
+          command: { restsOn: 9 },
+        },
+      ],
       ...unready(23),
       ["NotSignedOff", { after: "resettled", command: { restsOn: 22 } }],
       [

@@ -87,7 +87,7 @@ export function commandProblems(command: Command): readonly CommandProblem[] {
 export function givenProblems(command: Command): readonly CommandProblem[] {
   if (!isObject(command)) return commandProblems(command);
   const filledIn =
-    command.type === "SealSecondGrade" ? "nonce" : command.type === "CommitSample" ? "seed" : "";
+    command.type === "SealSecondGrade" ? "nonce" : command.type === "CommitSample" ? "seed" : undefined;
   return commandProblems(command).filter(({ path }) => path !== filledIn || Object.hasOwn(command, path));
 }
 

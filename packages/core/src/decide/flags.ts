@@ -209,5 +209,6 @@ export function flagOf(refusal: RefusalTag, type: EventType): FlagName {
   const issue = type === "LetterIssued" || type === "LetterSuperseded";
   if (issue && refusal === "GradeNotPermitted") return "IssuedOutsidePermitted";
   if (issue && refusal === "SeparationBreached") return "IssuerTookPart";
+  if (refusal === "GradesUnrevealed" && type !== "LetterDrafted") return "WentOnWithoutSecondGrade";
   return flagNames[refusal];
 }

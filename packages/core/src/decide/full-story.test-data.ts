@@ -140,7 +140,7 @@ export function answered(id: string, actor = "vic"): Happening {
 export function signedOff(restsOn: number, actor = "sal"): Happening {
   return by(actor, { type: "AssessmentSignedOff", data: { restsOn } });
 }
-function reopened(...judgements: readonly string[]): Happening {
+export function reopened(...judgements: readonly string[]): Happening {
   return by("hal", {
     type: "AssessmentReopened",
     data: { judgements, ground: "new-evidence", because: "There is more to see." },

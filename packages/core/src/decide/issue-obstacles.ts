@@ -147,14 +147,15 @@ export const frameworkDoesNotFit: Obstacle<unknown> = (_command, situation) => {
 
 /** The grades that were given; while one waits for a second one, any of its scale: which it is must not be told. */
 function gradesToFit(situation: Situation, judgement: string): readonly string[] {
-  const { proposal, seal, moderations, adjudicated, settlement } = judgementState(
+  const { proposal, seal, revealed, moderations, adjudicated, settlement } = judgementState(
     situation.proceedings,
     judgement,
   );
   if ((proposal ?? seal) !== undefined && waitsForSecondGrade(situation, judgement)) {
     return scaleOf(situation, judgement)?.grades.map(({ key }) => key) ?? [];
   }
-  return [proposal, ...moderations, adjudicated, settlement].flatMap((each) => each?.grade ?? []);
+  const grades = [proposal, ...moderations, adjudicated, settlement].flatMap((each) => each?.grade ?? []);
+  return revealed?.stands === undefined ? grades : [...grades, revealed.stands];
 }
 
 /** When the last judgement had been settled. */

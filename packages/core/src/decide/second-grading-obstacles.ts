@@ -122,7 +122,7 @@ export const adjudicatorSeparated: Obstacle<About & { readonly participants?: re
     ? undefined
     : separationBreached("adjudicate")(command, situation);
 
-/** While a grade waits for a second one, a draft of the letter would tell it. */
+/** While a grade waits for a second one, a letter or its draft would tell it. */
 export const gradesUnrevealed: Obstacle<unknown> = (_command, situation) => {
   const judgements = givenJudgements(situation.framework).filter(
     (judgement) =>

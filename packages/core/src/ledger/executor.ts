@@ -72,10 +72,13 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   };
 
   async function answerTo(command: Command, by: Giver): Promise<Answer> {
-    const problems = [...givenProblems(command), ...streamProblems(command), ...giverProblems(by)];
+    const misshapen = givenProblems(command);
+    const problems = [...(misshapen.length > 0 ? misshapen : streamProblems(command)), ...giverProblems(by)];
     if (problems.length > 0) return refused({ _tag: "CommandMalformed", problems });
     const recordable = encodeRecord(command);
-    if (recordable._tag === "Left") return failed({ _tag: "RecordTooLarge", problem: recordable.left });
+    // How long its line would be is seen when there is one: a refusal comes before that.
+    if (recordable._tag === "Left" && recordable.left.code !== "LineTooLong")
+      return failed({ _tag: "RecordTooLarge", problem: recordable.left });
     return queue.run(streamOf(command), () => answerInTurn(command, by));
   }
 

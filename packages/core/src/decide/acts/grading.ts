@@ -152,7 +152,8 @@ export const gradingActs: { readonly [T in OnGrades]: Act<CommandOf<T>> } = {
       const { grade = "", because = "", evidence: cited = [], nonce = "" } = opened ?? {};
       return event(command, "GradesRevealed", {
         judgement,
-        first: gradeNow(situation, judgement, ""),
+        // What was proposed, whatever has been made of it since: a definition that asks for a second grade can come late.
+        first: judgementState(situation.proceedings, judgement).proposal?.grade ?? "",
         second: { grade, because, evidence: cited, nonce },
         resolution: resolutionFor(situation, judgement, grade),
       });

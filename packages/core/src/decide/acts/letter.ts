@@ -43,9 +43,11 @@ function cites<C extends { readonly occurred?: string }>(
   ];
 }
 
-/** What a letter needs before it goes out, in the order of the process's requirements. */
+/** What a letter needs before it goes out: what the process requires, in its order, and no grade that waits. */
 const ready: readonly Obstacle<unknown>[] = [
   issue.where("all-settled", issue.judgementsUnsettled),
+  // Where a process lets a letter go out all the same, it would tell a grade that waits, and so would what follows here.
+  second.gradesUnrevealed,
   issue.where("overall-permitted", issue.settledGradeNotPermitted),
   issue.where("departures-reasoned", issue.settledDepartureUnreasoned),
   issue.where("no-open-flags", issue.flagsOpen),

@@ -8,6 +8,7 @@ import {
   narratives,
   nothing,
   proposals,
+  reopened,
   reopenedInFull,
   reopening,
   settlements,
@@ -16,6 +17,7 @@ import {
   signedOff,
   issuance,
   writtenInFull,
+  revelation,
 } from "../full-story.test-data.ts";
 import { moderated, proposed, settled } from "../story.test-data.ts";
 import {
@@ -54,6 +56,15 @@ interface Seeing {
 const ready = (head: number): readonly Breach<Seeing>[] => [
   { tag: "ChangedSinceSeen", command: { restsOn: head - 1 } },
   { tag: "JudgementsUnsettled", given: instead(settlements.safety, nothing) },
+  {
+    tag: "GradesUnrevealed",
+    // Where something was reopened, it was another judgement: in a later sitting the overall is graded once.
+    given: all(
+      instead(revelation, nothing),
+      instead(reopening, reopened("safety")),
+      instead(settlementAgain, settled("safety", 29)),
+    ),
+  },
   {
     tag: "GradeNotPermitted",
     given: all(instead(settlements.safety, settled("safety", 16, "poor")), overallIsGood),

@@ -81,7 +81,7 @@ export const gradingWords: Pick<Words, Tag> = {
     mend: "change the grade by adjudication or moderation",
   }),
   GradesUnrevealed: ({ judgements }) => ({
-    what: `grades wait for a second one, and a draft would tell them: ${quoted(judgements)}`,
+    what: `grades wait for a second one, and the letter would tell them: ${quoted(judgements)}`,
     mend: "reveal them first",
   }),
   NothingToAdjudicate: ({ judgement }) => ({

@@ -55,13 +55,16 @@ function faultsOf(event: RecordedEvent, past: Past): readonly string[] | undefin
       ];
       return faults.length === 0 ? undefined : faults;
     }
+    case "AssessmentSignedOff":
+    case "LetterIssued":
+    case "LetterSuperseded":
     case "LetterDrafted": {
       const secret = givenJudgements(past.framework).filter(
         (id) => proposalOf(courseOf(past, id)) !== undefined && isSecret(past, id),
       );
       return secret.length === 0
         ? undefined
-        : [`the draft tells grades that wait for a second one: ${secret.join(", ")}`];
+        : [`the letter tells grades that wait for a second one: ${secret.join(", ")}`];
     }
     default:
       return undefined;
