@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureAgreement } from "./agreement.ts";
 import { measureAppend } from "./append.ts";
+import { measureEvaluate } from "./evaluate.ts";
 import { describeFigure } from "./figure.ts";
 import { measureFold } from "./fold.ts";
 import { measureProve } from "./prove.ts";
@@ -10,7 +11,14 @@ import { measureRead } from "./read.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
 try {
-  for (const measure of [measureFold, measureRead, measureAppend, measureAgreement, measureProve]) {
+  for (const measure of [
+    measureEvaluate,
+    measureProve,
+    measureFold,
+    measureRead,
+    measureAppend,
+    measureAgreement,
+  ]) {
     for (const figure of [await measure(folder)].flat()) console.log(describeFigure(figure));
   }
 } finally {

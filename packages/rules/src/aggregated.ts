@@ -1,23 +1,137 @@
 import { absurd } from "./absurd.ts";
-import { type Case, gradesOf } from "./inputs.ts";
-import { type Known, known } from "./known.ts";
-import { requiredScale } from "./lookup.ts";
-import type { AggregateRule } from "./rule.ts";
-import { best, kthWorst, worst } from "./scale.ts";
+import type { CaseAggregate, ConditionRow, GroupAggregate, Table } from "./aggregate.ts";
+import type { Bands, JointBands } from "./bands.ts";
+import { holds } from "./holds.ts";
+import { type Case, gradedAmong, gradesAmong, knownGrade } from "./inputs.ts";
+import type { Unknown } from "./known.ts";
+import { membersOf, requiredScale } from "./lookup.ts";
+import { bandOf, jointRowOf } from "./measured.ts";
+import type { Row } from "./row.ts";
+import type { AggregateRule, CaseAggregateRule, GroupAggregateRule } from "./rule.ts";
+import { kthWorst } from "./scale.ts";
+import type { Strength } from "./source.ts";
 
-/** The grade that an aggregate computes from its group; open while a member has none. */
-export function aggregated(rule: AggregateRule, subject: Case): Known<string> {
-  const grades = gradesOf(subject, rule.of);
-  if (grades._tag === "Unknown") return grades;
-  const scale = requiredScale(subject.framework, rule.judgement);
-  switch (rule.aggregate.type) {
-    case "lowest":
-      return known(worst(scale, grades.value));
-    case "highest":
-      return known(best(scale, grades.value));
-    case "kthLowest":
-      return known(kthWorst(scale, grades.value, rule.aggregate.k));
-    default:
-      return absurd(rule.aggregate);
+/**
+ * Why an aggregate with nothing missing gives no grade. `tooFewRated`: fewer are graded than it takes. `noRow`: no row
+ * applies. `ambiguous`: of the rows of a unique table, several apply.
+ */
+type NoBase = "tooFewRated" | "noRow" | "ambiguous";
+
+/** What an aggregate computes: a grade, at its strength or at that of the row that gives it, or why it gives none. */
+export type Aggregated =
+  | { readonly _tag: "Base"; readonly grade: string; readonly strength: Strength; readonly row?: Row }
+  | { readonly _tag: "NoBase"; readonly because: NoBase }
+  | Unknown;
+
+/** The grade that an aggregate computes; open while something that it reads is missing. */
+export function aggregated(rule: AggregateRule, subject: Case): Aggregated {
+  return rule.of === undefined ? ofCase(rule, subject) : ofGroup(rule, subject);
+}
+
+function ofGroup(rule: GroupAggregateRule, subject: Case): Aggregated {
+  const { aggregate } = rule;
+  const members = membersOf(subject.framework, rule.of);
+  if (aggregate.type === "bands" || aggregate.type === "jointBands") {
+    return ofPoints(rule, aggregate, members, subject);
   }
+  const grades = gradesAmong(subject, members);
+  if (grades._tag === "Unknown") return grades;
+  const count = grades.value.length;
+  const k = rankOf(aggregate, count);
+  if (k > count || k < 1) return noBase("tooFewRated");
+  return base(rule, kthWorst(requiredScale(subject.framework, rule.judgement), grades.value, k));
+}
+
+/** Which of so many grades in the order of the scale counts, from 1. */
+function rankOf(aggregate: Exclude<GroupAggregate, Bands | JointBands>, count: number): number {
+  switch (aggregate.type) {
+    case "lowest":
+      return 1;
+    case "highest":
+      return count;
+    case "kthLowest":
+      return aggregate.k;
+    case "median":
+      return aggregate.middle === "low" ? Math.ceil(count / 2) : Math.floor(count / 2) + 1;
+    default:
+      return absurd(aggregate);
+  }
+}
+
+function ofPoints(
+  rule: GroupAggregateRule,
+  aggregate: Bands | JointBands,
+  members: readonly string[],
+  subject: Case,
+): Aggregated {
+  const graded = gradedAmong(subject, members);
+  if (graded._tag === "Unknown") return graded;
+  const { framework } = subject;
+  if (aggregate.type === "bands") {
+    return graded.value.length === 0
+      ? noBase("tooFewRated")
+      : byRow(rule, bandOf(framework, aggregate, graded.value, members));
+  }
+  // A total without some of its members is no total: the parser lets joint bands only wait for all.
+  return graded.value.length < members.length
+    ? noBase("tooFewRated")
+    : byRow(rule, jointRowOf(framework, aggregate, graded.value));
+}
+
+function ofCase(rule: CaseAggregateRule, subject: Case): Aggregated {
+  const aggregate: CaseAggregate = rule.aggregate;
+  switch (aggregate.type) {
+    case "startAt": {
+      const grade = knownGrade(subject, aggregate.judgement);
+      if (grade._tag === "Unknown") return grade;
+      return grade._tag === "LeftOut" ? noBase("tooFewRated") : base(rule, grade.value);
+    }
+    case "firstOf":
+      return firstRow(rule, aggregate.rows, aggregate.otherwise, subject);
+    case "table":
+      return aggregate.hit === "first"
+        ? firstRow(rule, aggregate.rows, undefined, subject)
+        : onlyRow(rule, aggregate, subject);
+    default:
+      return absurd(aggregate);
+  }
+}
+
+function firstRow(
+  rule: CaseAggregateRule,
+  rows: readonly ConditionRow[],
+  otherwise: Row | undefined,
+  subject: Case,
+): Aggregated {
+  for (const row of rows) {
+    const applies = holds(row.when, subject);
+    if (applies._tag === "Unknown") return applies;
+    if (applies.value) return byRow(rule, row);
+  }
+  return byRow(rule, otherwise);
+}
+
+function onlyRow(rule: CaseAggregateRule, { rows }: Table, subject: Case): Aggregated {
+  const applying: Row[] = [];
+  const missing: string[] = [];
+  for (const row of rows) {
+    const applies = holds(row.when, subject);
+    if (applies._tag === "Unknown") missing.push(...applies.missing);
+    else if (applies.value) applying.push(row);
+  }
+  if (missing.length > 0) return { _tag: "Unknown", missing };
+  return applying.length > 1 ? noBase("ambiguous") : byRow(rule, applying[0]);
+}
+
+function byRow(rule: AggregateRule, row: Row | undefined): Aggregated {
+  if (row === undefined) return noBase("noRow");
+  return { _tag: "Base", grade: row.gives, strength: row.strength ?? rule.strength, row };
+}
+
+function base(rule: AggregateRule, grade: string): Aggregated {
+  return { _tag: "Base", grade, strength: rule.strength };
+}
+
+function noBase(because: NoBase): Aggregated {
+  return { _tag: "NoBase", because };
 }

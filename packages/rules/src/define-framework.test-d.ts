@@ -5,6 +5,7 @@ import type { FactId, GradeKeyOf, JudgementId, ReasonCode, Relation, Role, Round
 const source = { cite: "Rules of gardens, page 1", status: "documented" } as const;
 const about = { says: "A sentence.", source, strength: "likely", judgement: "garden" } as const;
 const cap = { ...about, kind: "limit", limit: { cap: "fine" } } as const;
+const row = { says: "A sentence.", source, gives: "poor" } as const;
 const lowest = { ...about, kind: "aggregate", of: "aspects", aggregate: { type: "lowest" } } as const;
 
 const parts = {
@@ -48,6 +49,26 @@ export function checkedByTheCompiler(): readonly unknown[] {
     judgements: [
       { id: "water", title: "Water", scale: "two", basis: "given", whenMissing: "block" },
       { id: "garden", title: "Garden", scale: "two", basis: "given", whenMissing: "block" },
+      {
+        id: "air",
+        title: "Air",
+        scale: "two",
+        basis: "given",
+        whenMissing: "skip",
+        descriptors: [{ grade: "poor", descriptor: "It smells." }],
+        imported: { framework: "air", judgement: "smell", map: [{ from: "1", to: "poor" }] },
+      },
+      {
+        id: "noise",
+        title: "Noise",
+        scale: "two",
+        basis: "given",
+        whenMissing: "skip",
+        // @ts-expect-error A descriptor is of a grade that there is.
+        descriptors: [{ grade: "pore", descriptor: "It is loud." }],
+        // @ts-expect-error An imported grade becomes one that there is.
+        imported: { framework: "air", judgement: "noise", map: [{ from: "1", to: "pore" }] },
+      },
       // @ts-expect-error There is no scale of this name.
       { id: "soil", title: "Soil", scale: "tow", basis: "given", whenMissing: "block" },
     ],
@@ -87,6 +108,107 @@ export function checkedByTheCompiler(): readonly unknown[] {
       { ...lowest, id: "h", of: "aspect" },
       // @ts-expect-error An aggregate has no condition.
       { ...lowest, id: "i", when: { fact: "flooded" } },
+      { ...lowest, id: "median", aggregate: { type: "median", middle: "low" } },
+      { ...about, id: "start", kind: "aggregate", aggregate: { type: "startAt", judgement: "water" } },
+      // @ts-expect-error A start is at a judgement that there is.
+      { ...about, id: "j", kind: "aggregate", aggregate: { type: "startAt", judgement: "watr" } },
+      {
+        ...about,
+        id: "k",
+        kind: "aggregate",
+        of: "aspects",
+        // @ts-expect-error A start reads no group.
+        aggregate: { type: "startAt", judgement: "water" },
+      },
+      // @ts-expect-error Bands read a group.
+      { ...about, id: "l", kind: "aggregate", aggregate: { type: "lowest" } },
+      {
+        ...about,
+        id: "ladder",
+        kind: "aggregate",
+        aggregate: {
+          type: "firstOf",
+          rows: [{ ...row, id: "wet", when: { judgement: "water", is: "poor" }, strength: "likely" }],
+          otherwise: { ...row, id: "rest" },
+        },
+      },
+      {
+        ...about,
+        id: "m",
+        kind: "aggregate",
+        // @ts-expect-error A row's condition names a judgement that there is.
+        aggregate: { type: "firstOf", rows: [{ ...row, id: "m1", when: { judgement: "watr", is: "poor" } }] },
+      },
+      {
+        ...about,
+        id: "n",
+        kind: "aggregate",
+        aggregate: {
+          type: "table",
+          hit: "first",
+          // @ts-expect-error A row gives a grade that there is.
+          rows: [{ ...row, id: "n1", gives: "pore", when: { fact: "flooded" } }],
+        },
+      },
+      {
+        ...about,
+        id: "o",
+        kind: "aggregate",
+        // @ts-expect-error What is given otherwise is a grade that there is.
+        aggregate: { type: "firstOf", rows: [], otherwise: { ...row, id: "o1", gives: "pore" } },
+      },
+      {
+        ...lowest,
+        id: "bands",
+        aggregate: {
+          type: "bands",
+          measure: { type: "weightedSum", weights: [{ judgement: "water", weight: 1 }] },
+          denominator: 1,
+          rounding: "half-up",
+          rows: [{ ...row, id: "low", from: 0, to: 1 }],
+        },
+      },
+      {
+        ...lowest,
+        id: "p",
+        aggregate: {
+          type: "bands",
+          // @ts-expect-error A weight is of a judgement that there is.
+          measure: { type: "weightedSum", weights: [{ judgement: "watr", weight: 1 }] },
+          denominator: 1,
+          rounding: "half-up",
+          rows: [],
+        },
+      },
+      {
+        ...lowest,
+        id: "q",
+        // @ts-expect-error Bands say how they are rounded.
+        aggregate: { type: "bands", measure: { type: "sum" }, denominator: 1, rows: [] },
+      },
+      {
+        ...lowest,
+        id: "r",
+        aggregate: {
+          type: "jointBands",
+          // @ts-expect-error A row of joint bands gives a grade that there is.
+          rows: [{ ...row, id: "r1", gives: "pore", total: { atLeast: 1 }, worst: { atLeast: 1 } }],
+        },
+      },
+      { ...about, id: "shift", kind: "shift", by: -1, when: { fact: "flooded" } },
+      // @ts-expect-error A shift names a fact that there is.
+      { ...about, id: "s", kind: "shift", by: 1, when: { fact: "floded" } },
+      // @ts-expect-error A shift has a condition.
+      { ...about, id: "t", kind: "shift", by: 1 },
+      { ...about, id: "gate", kind: "gate", unjudged: "It was closed.", when: { fact: "flooded" } },
+      {
+        ...about,
+        id: "u",
+        kind: "gate",
+        unjudged: "It was closed.",
+        // @ts-expect-error A gate names a judgement that there is.
+        when: { judgement: "watr", is: "poor" },
+      },
     ],
     // @ts-expect-error The outcome is a judgement that there is.
     outcome: "gardne",

@@ -28,7 +28,9 @@ export function departureOf(
   )?.id;
   const left = outcome.findings.filter((finding) => {
     if (finding.strength !== strength) return false;
-    if (finding.rule === aggregate) return expected !== undefined;
+    if (finding.rule === aggregate) {
+      return expected !== undefined && (finding.effect === "base" || finding.effect === "gaveWay");
+    }
     const holds = finding.effect === "limits" || finding.effect === "holdsWithoutEffect";
     return holds && finding.grades?.includes(grade) === false;
   });

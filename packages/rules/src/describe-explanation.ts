@@ -2,19 +2,28 @@ import type { ExplainedFinding, Explanation } from "./explain.ts";
 import type { Framework } from "./framework.ts";
 import type { Judged } from "./outcome.ts";
 import type { Source } from "./source.ts";
-import { labelOf, stretchOf, titleOf } from "./wording.ts";
+import { labelOf, nonGradeLabelOf, stretchOf, titleOf } from "./wording.ts";
 
 /** An explanation as text for an auditor, in lines: what is expected and permitted, then every rule with its source. */
 export function describeExplanation(explanation: Explanation, framework: Framework): string {
-  const { preface, judgement, outcome, findings } = explanation;
+  const { preface } = explanation;
+  return [...(preface === undefined ? [] : [preface, ""]), ...linesOf(explanation, framework)].join("\n");
+}
+
+function linesOf(explanation: Explanation, framework: Framework): readonly string[] {
+  const { judgement, outcome, findings, steps = [] } = explanation;
   return [
-    ...(preface === undefined ? [] : [preface, ""]),
     titleOf(framework, judgement),
     ...(outcome._tag === "Judged"
       ? resultLines(framework, judgement, outcome)
       : [`Not judged, by ${outcome.rule}: ${outcome.reason}`]),
     ...findings.flatMap((finding) => ["", ...findingLines(framework, finding)]),
-  ].join("\n");
+    ...steps.flatMap((step) => [
+      "",
+      "Rests on",
+      ...linesOf(step, framework).map((line) => (line === "" ? "" : `  ${line}`)),
+    ]),
+  ];
 }
 
 function resultLines(framework: Framework, judgement: string, outcome: Judged): readonly string[] {
@@ -32,8 +41,9 @@ function resultLines(framework: Framework, judgement: string, outcome: Judged): 
 }
 
 function findingLines(framework: Framework, finding: ExplainedFinding): readonly string[] {
-  const inputs = finding.inputs.map(({ judgement, grade }) => {
-    return `${titleOf(framework, judgement)}: ${grade === null ? "not graded" : labelOf(framework, judgement, grade)}`;
+  const inputs = finding.inputs.map(({ judgement, grade, nonGrade }) => {
+    const ungraded = nonGrade === undefined ? "not graded" : nonGradeLabelOf(framework, judgement, nonGrade);
+    return `${titleOf(framework, judgement)}: ${grade === null ? ungraded : labelOf(framework, judgement, grade)}`;
   });
   const facts = (finding.facts ?? []).map(({ fact, established }) => {
     return `${titleOf(framework, fact)}: ${established === null ? "not established" : established ? "yes" : "no"}`;
@@ -44,6 +54,11 @@ function findingLines(framework: Framework, finding: ExplainedFinding): readonly
     `  ${finding.sentence}`,
     ...(read.length === 0 ? [] : [`  Read: ${read.join("; ")}.`]),
     `  Source (${statusOf(finding.source)}): ${finding.source.cite}`,
+    ...(finding.row === undefined
+      ? []
+      : [
+          `  Source of the row ${finding.row.id} (${statusOf(finding.row.source)}): ${finding.row.source.cite}`,
+        ]),
   ];
 }
 

@@ -2,29 +2,42 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { departureOf } from "./departure.ts";
 import { randomCase, type RandomCase } from "./frameworks.test-data.ts";
-import { judged } from "./judged.test-data.ts";
-import type { Judged } from "./outcome.ts";
+import { evaluate } from "./evaluate.ts";
+import type { Judged, Outcome } from "./outcome.ts";
 import { parseFramework } from "./parse-framework.ts";
 import { gradeOf } from "./scale.ts";
 import type { Strength } from "./source.ts";
 
-const answerTo = ({ framework, inputs, facts }: RandomCase): Judged => judged(framework, inputs, facts);
+const answerTo = ({ framework, inputs, facts }: RandomCase): Outcome =>
+  evaluate(framework, "garden", inputs, facts);
 
-const sets = ({ base, permitted, usual, likely, expected, missing }: Judged): Partial<Judged> => ({
-  ...(base === undefined ? {} : { base }),
-  permitted,
-  usual,
-  likely,
-  ...(expected === undefined ? {} : { expected }),
-  missing,
-});
+/** The strength at which the base binds in a case, where it acts. */
+const actsAt = ({ base, missing, findings }: Judged): Strength | undefined =>
+  base === undefined || missing.length > 0
+    ? undefined
+    : findings.find(({ rule }) => rule === "aggregate")?.strength;
+
+const sets = (outcome: Outcome): unknown => {
+  if (outcome._tag === "Unjudged") return outcome;
+  const { base, permitted, usual, likely, expected, missing } = outcome;
+  return {
+    ...(base === undefined ? {} : { base }),
+    permitted,
+    usual,
+    likely,
+    ...(expected === undefined ? {} : { expected }),
+    missing,
+  };
+};
 
 const gradesOf = ({ framework }: RandomCase): readonly string[] =>
   (framework.scales["four"]?.grades ?? []).map(({ key }) => key);
 
 function law(holds: (subject: RandomCase, outcome: Judged) => void): void {
   const property = fc.property(randomCase, (subject) => {
-    holds(subject, answerTo(subject));
+    const outcome = answerTo(subject);
+    // Of a judgement that is not to be made there is nothing to hold.
+    if (outcome._tag === "Judged") holds(subject, outcome);
   });
   fc.assert(property, { numRuns: 1000 });
 }
@@ -55,15 +68,14 @@ describe("evaluate(), whatever the framework and whatever is missing", () => {
       for (const strength of ["must", "normally", "likely"] as const) {
         const holding = outcome.findings.filter(
           (finding) =>
+            finding.rule.startsWith("limit") &&
             finding.strength === strength &&
             (finding.effect === "limits" || finding.effect === "holdsWithoutEffect"),
         );
         const left = before[strength].filter((grade) =>
           holding.every(({ grades }) => grades?.includes(grade)),
         );
-        const acts = outcome.missing.length === 0 && outcome.base !== undefined;
-        const aggregate = subject.framework.rules.find((rule) => rule.kind === "aggregate");
-        if (acts && aggregate?.strength === strength) {
+        if (actsAt(outcome) === strength) {
           expect(after[strength]).toEqual([outcome.expected]);
         } else {
           expect(after[strength]).toEqual(left);
@@ -73,8 +85,9 @@ describe("evaluate(), whatever the framework and whatever is missing", () => {
   });
 
   test("an aggregate expects its base, or the nearest grade that the limits of its strength leave, and then gives way", () => {
-    law((subject, { base, expected, permitted, usual, findings }) => {
-      if (base === undefined || expected === undefined) return;
+    law((subject, outcome) => {
+      const { base, expected, permitted, usual, findings } = outcome;
+      if (base === undefined || expected === undefined || actsAt(outcome) === undefined) return;
       const order = gradesOf(subject);
       const aggregate = findings.find(({ rule }) => rule === "aggregate");
       const before = { must: order, normally: permitted, likely: usual }[aggregate?.strength ?? "must"];
@@ -95,9 +108,9 @@ describe("evaluate(), whatever the framework and whatever is missing", () => {
   });
 
   test("a must aggregate with nothing missing makes the judgement a function", () => {
-    law(({ framework }, { permitted, usual, expected, missing }) => {
-      const aggregate = framework.rules.find((rule) => rule.kind === "aggregate");
-      if (aggregate?.strength !== "must" || missing.length > 0) return;
+    law((_subject, outcome) => {
+      if (actsAt(outcome) !== "must") return;
+      const { permitted, usual, expected } = outcome;
       expect(permitted).toEqual([expected]);
       expect(usual).toEqual([expected]);
     });
@@ -117,20 +130,41 @@ describe("evaluate(), whatever the framework and whatever is missing", () => {
       const framework = { ...subject.framework, rules: subject.framework.rules.toReversed() };
       const reversed = answerTo({ ...subject, framework });
       expect(sets(reversed)).toEqual(sets(outcome));
-      expect(reversed.findings.toReversed()).toEqual(outcome.findings);
+      if (reversed._tag === "Judged") expect(reversed.findings.toReversed()).toEqual(outcome.findings);
     });
   });
 
   test("a limit that takes nothing away, or gives way, can be left out", () => {
     law((subject, outcome) => {
       const idle = outcome.findings.find(
-        ({ rule, binding, effect }) => rule !== "aggregate" && !binding && effect !== "unknown",
+        ({ rule, binding, effect }) => rule.startsWith("limit") && !binding && effect !== "unknown",
       );
       if (idle === undefined) return;
       const rules = subject.framework.rules.filter(({ id }) => id !== idle.rule);
       expect(sets(answerTo({ ...subject, framework: { ...subject.framework, rules } }))).toEqual(
         sets(outcome),
       );
+    });
+  });
+
+  test("a shift moves the base by its steps, and can be left out where it does not bind", () => {
+    law((subject, outcome) => {
+      if (outcome.missing.length > 0) return;
+      for (const { rule, binding } of outcome.findings.filter(({ effect }) => effect === "shifts")) {
+        const rules = subject.framework.rules.filter(({ id }) => id !== rule);
+        const without = answerTo({ ...subject, framework: { ...subject.framework, rules } });
+        if (!binding) expect(sets(without)).toEqual(sets(outcome));
+      }
+    });
+  });
+
+  test("the base is the aggregate's grade, moved by the sum of the shifts as far as the scale goes", () => {
+    law((subject, { base, findings }) => {
+      if (base === undefined) return;
+      const order = gradesOf(subject);
+      const own = findings.find(({ rule }) => rule === "aggregate")?.grades?.[0] ?? "";
+      const by = findings.reduce((sum, finding) => sum + (finding.by ?? 0), 0);
+      expect(base).toBe(order[Math.max(0, Math.min(order.length - 1, order.indexOf(own) + by))]);
     });
   });
 

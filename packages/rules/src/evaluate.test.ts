@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { GroupAggregate } from "./aggregate.ts";
 import { evaluate } from "./evaluate.ts";
 import type { Inputs } from "./inputs.ts";
 import { effects, judged } from "./judged.test-data.ts";
-import type { AggregateRule } from "./rule.ts";
 import { aggregateRule, limitRule, smallFramework, withRules } from "./small-framework.test-data.ts";
 
 const inputs: Inputs = { water: "poor", light: "good", soil: "fine" };
 
 describe("evaluate() with an aggregate", () => {
-  test.each<[AggregateRule["aggregate"], string]>([
+  test.each<[GroupAggregate, string]>([
     [{ type: "lowest" }, "poor"],
     [{ type: "highest" }, "fine"],
     [{ type: "kthLowest", k: 1 }, "poor"],

@@ -1,24 +1,26 @@
 import { findingOf } from "./finding.ts";
 import type { Framework } from "./framework.ts";
-import type { Case, Facts, Inputs } from "./inputs.ts";
-import { requiredScale } from "./lookup.ts";
+import { standingsGiven } from "./input-check.ts";
+import type { Case, Facts, Inputs, Standing } from "./inputs.ts";
+import { requiredJudgement, rulesAbout } from "./lookup.ts";
 import type { Outcome } from "./outcome.ts";
 import { readRule } from "./reading.ts";
-import { between, type Range, wholeOf } from "./scale.ts";
-import type { Strength } from "./source.ts";
-import { applyStage, type Said, type Stage, unapplied } from "./stage.ts";
+import type { Said } from "./said.ts";
+import { type Weighed, weigh } from "./weigh.ts";
 
 /**
  * What a framework's rules say about one judgement, given the grades of others: the obvious interpreter.
  *
- * The rules are applied strongest first, at each strength the limits before the aggregate, which leaves of what they
- * leave only the grade nearest to its base. What is not known does not apply; as long as anything is missing, the
- * aggregate does not act and nothing is expected.
+ * The base is what the aggregate gives, all shifts summed and the sum clamped once. Then the rules are applied strongest
+ * first, at each strength the limits before the base, which leaves of what they leave only the grade nearest to it. Gates
+ * come last. What is not known does not apply; as long as anything is missing, the base does not act and nothing is
+ * expected. Derived judgements are computed from the same inputs; an input for one is not read.
  *
- * Requires a framework that `parseFramework` accepts, a judgement of it, and inputs that are grades or non-grades of
- * their scales; anything else is a defect of the caller and throws a `RangeError`.
+ * Requires a framework that `parseFramework` accepts, a judgement of it, and inputs and facts of it: judgements with grades
+ * or non-grades of their scales. Anything else is a defect of the caller and throws a `RangeError` that names it.
  *
  * @law permitted ⊇ usual ⊇ likely ∋ expected, and no set is empty.
+ * @law Whatever is missing, each set contains that of every case completed in which no limit gives way, where the policy is `block`.
  */
 export function evaluate(
   framework: Framework,
@@ -26,46 +28,57 @@ export function evaluate(
   inputs: Inputs,
   facts: Facts = {},
 ): Outcome {
-  const subject: Case = { framework, inputs, facts };
-  const scale = requiredScale(framework, judgement);
-  const said = framework.rules
-    .filter((rule) => rule.judgement === judgement)
-    .map((rule) => ({ rule, reading: readRule(rule, subject) }));
-  const missing = missingIn(framework, said);
-  const complete = missing.length === 0;
+  const subject = caseOf(framework, judgement, inputs, facts, standingsGiven(framework, inputs, facts));
+  const said = readRules(subject, judgement);
+  return outcomeOf(subject, said, weigh(framework, judgement, said));
+}
 
-  const stage = (strength: Strength, before: Range): Stage =>
-    applyStage(
-      scale,
-      before,
-      said.filter(({ rule }) => rule.strength === strength),
-      complete,
-    );
-  const must = stage("must", wholeOf(scale));
-  const normally = stage("normally", must.range);
-  const likely = stage("likely", normally.range);
-  const verdicts = new Map([...must.verdicts, ...normally.verdicts, ...likely.verdicts]);
+/**
+ * What the rules about a judgement are applied to, the derived judgements among it computed when they are first read.
+ * What is known of how judgements stand is kept in `standings`.
+ */
+export function caseOf(
+  framework: Framework,
+  judgement: string,
+  inputs: Inputs,
+  facts: Facts,
+  standings: Map<string, Standing> = new Map(),
+): Case {
+  // A derived judgement is read in a case of its own, for its policy may be another; how judgements stand is the same in both.
+  const derived = (id: string): Outcome => {
+    const subject = caseOf(framework, id, inputs, facts, standings);
+    const said = readRules(subject, id);
+    return outcomeOf(subject, said, weigh(framework, id, said));
+  };
+  const policy = requiredJudgement(framework, judgement).whenMissing;
+  return { framework, inputs, facts, policy, derived, standings };
+}
 
-  const keysOf = ({ range }: Stage): readonly string[] => between(scale, range.worst, range.best);
-  const base = said.map(({ reading }) => reading).find((reading) => reading._tag === "Base");
-  const [expected, ...others] = complete ? keysOf(likely) : [];
+/** Reads all rules about a judgement, in their order. */
+export function readRules(subject: Case, judgement: string): readonly Said[] {
+  return rulesAbout(subject.framework, judgement).map((rule) => ({
+    rule,
+    reading: readRule(rule, subject),
+  }));
+}
+
+/** What the rules come to, with what each of them read. */
+export function outcomeOf(subject: Case, said: readonly Said[], weighed: Weighed): Outcome {
+  const { gate, base, permitted, usual, likely, expected, missing, verdicts } = weighed;
+  if (gate !== undefined && gate.reading._tag === "Gate") {
+    const finding = findingOf(gate, { effect: "unjudges", binding: true }, undefined, subject);
+    return { _tag: "Unjudged", reason: gate.reading.reason, rule: gate.rule.id, finding };
+  }
   return {
     _tag: "Judged",
     ...(base === undefined ? {} : { base: base.grade }),
-    permitted: keysOf(must),
-    usual: keysOf(normally),
-    likely: keysOf(likely),
-    ...(expected === undefined || others.length > 0 ? {} : { expected }),
-    findings: said.map((each) =>
-      findingOf(each, verdicts.get(each.rule.id) ?? unapplied(each.reading), subject),
+    permitted,
+    usual,
+    likely,
+    ...(expected === undefined ? {} : { expected }),
+    findings: said.map((each, place) =>
+      findingOf(each, verdicts[place] ?? { effect: "unknown", binding: false }, base, subject),
     ),
     missing,
   };
-}
-
-function missingIn(framework: Framework, said: readonly Said[]): readonly string[] {
-  const readings = said.map(({ reading }) => reading);
-  const missing = new Set(readings.flatMap((reading) => (reading._tag === "Unknown" ? reading.missing : [])));
-  const names = [...framework.judgements.map(({ id }) => id), ...Object.keys(framework.facts)];
-  return names.filter((name) => missing.has(name));
 }

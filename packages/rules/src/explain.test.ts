@@ -122,7 +122,7 @@ describe("describeExplanation()", () => {
       "",
       "aggregate (must): What the aspects give.",
       "  It cannot be applied yet, for want of “The soil”.",
-      "  Read: The water: Poor; The light: Good; The soil: not graded.",
+      "  Read: The water: Poor; The light: Good; The soil: Not seen.",
       "  Source (documented): Rules of gardens, page 2",
       "",
       "cap (likely): What cap says.",

@@ -35,8 +35,8 @@ export interface Framework<N extends Names = Names> {
   readonly groups: Readonly<Record<N["group"], readonly NoInfer<N["judgement"]>[]>>;
   readonly facts: Readonly<Record<N["fact"], Fact>>;
   readonly rules: readonly Rule<N>[];
-  /** The judgement that sums all others up, where there is one. */
-  readonly outcome: NoInfer<N["judgement"]> | null;
+  /** The judgement that sums all others up; null or left out where there is none. A record has no null: what is recorded leaves it out. */
+  readonly outcome?: NoInfer<N["judgement"]> | null;
   readonly accepts: readonly Accepted[];
   readonly process: Process<N>;
   readonly letter: LetterPlan<N>;
@@ -58,7 +58,7 @@ export const frameworkSchema: z.ZodType<Framework> = z.strictObject({
   groups: z.record(idSchema, z.array(idSchema).min(1)),
   facts: z.record(idSchema, z.strictObject({ says: textSchema, whenUnknown: z.enum(["false", "block"]) })),
   rules: z.array(ruleSchema),
-  outcome: idSchema.nullable(),
+  outcome: z.exactOptional(idSchema.nullable()),
   accepts: z.array(z.strictObject({ check: textSchema, reason: textSchema, source: textSchema })),
   process: processSchema,
   letter: letterPlanSchema,

@@ -6,54 +6,55 @@ import {
   type CountCondition,
   type JudgementCondition,
 } from "./condition.ts";
-import { type Case, gradeIn, knownFact, knownGrade } from "./inputs.ts";
-import { type Known, known, missingOf, unknown } from "./known.ts";
+import { type Case, knownFact, knownGrade } from "./inputs.ts";
+import { known, type Known, missingOf } from "./known.ts";
 import { requiredScale } from "./lookup.ts";
 import { countedIn } from "./reads.ts";
 import { isBetter, isWorse, type Scale } from "./scale.ts";
+import { all, any, applies, decided, leftOut, not, open, type Truth } from "./truth.ts";
 
-/** Whether a condition is true of a case, in three-valued logic. */
+/** Whether a condition is true of a case, in three-valued logic; what is about something left out is not. */
 export function holds(condition: Condition, subject: Case): Known<boolean> {
-  if ("all" in condition) return decidedBy(false, condition.all, subject);
-  if ("any" in condition) return decidedBy(true, condition.any, subject);
-  if ("not" in condition) return negated(holds(condition.not, subject));
-  if ("fact" in condition) return knownFact(subject, condition.fact);
-  return "count" in condition ? countHolds(condition, subject) : comparisonHolds(condition, subject);
+  return applies(truthOf(condition, subject));
 }
 
-/** One member that is `decisive` decides; an open one leaves it open; else the rest agree on the opposite. */
-function decidedBy(decisive: boolean, members: readonly Condition[], subject: Case): Known<boolean> {
-  const truths = members.map((member) => holds(member, subject));
-  if (truths.some((truth) => truth._tag === "Known" && truth.value === decisive)) return known(decisive);
-  const missing = missingOf(truths);
-  return missing.length > 0 ? unknown(missing) : known(!decisive);
+function truthOf(condition: Condition, subject: Case): Truth {
+  if ("all" in condition) return all(condition.all, (member) => truthOf(member, subject));
+  if ("any" in condition) return any(condition.any, (member) => truthOf(member, subject));
+  if ("not" in condition) return not(truthOf(condition.not, subject));
+  if ("fact" in condition) {
+    const fact = knownFact(subject, condition.fact);
+    return fact._tag === "Known" ? decided(fact.value) : open(fact.missing);
+  }
+  return "count" in condition ? countTruth(condition, subject) : comparisonTruth(condition, subject);
 }
 
-function negated(truth: Known<boolean>): Known<boolean> {
-  return truth._tag === "Known" ? known(!truth.value) : truth;
-}
-
-function comparisonHolds(condition: JudgementCondition, subject: Case): Known<boolean> {
+function comparisonTruth(condition: JudgementCondition, subject: Case): Truth {
   const { comparator, value } = comparisonOf(condition);
   const grade = knownGrade(subject, condition.judgement);
   const other = typeof value === "string" ? known(value) : knownGrade(subject, value.judgement);
-  if (grade._tag === "Unknown" || other._tag === "Unknown") return unknown(missingOf([grade, other]));
-  return known(
-    compares(requiredScale(subject.framework, condition.judgement), grade.value, comparator, other.value),
-  );
+  if (grade._tag === "LeftOut" || other._tag === "LeftOut") return leftOut;
+  if (grade._tag === "Unknown" || other._tag === "Unknown") return open(missingOf([grade, other]));
+  const scale = requiredScale(subject.framework, condition.judgement);
+  return decided(compares(scale, grade.value, comparator, other.value));
 }
 
-function countHolds(condition: CountCondition, subject: Case): Known<boolean> {
+function countTruth(condition: CountCondition, subject: Case): Truth {
   const { comparator, value } = comparisonOf(condition.count);
-  const counted = countedIn(subject.framework, condition);
-  const open =
-    condition.count.ratedOnly === true ? [] : counted.filter((id) => gradeIn(subject, id) === null);
-  const least = counted.filter((id) => {
-    const grade = gradeIn(subject, id);
-    return grade !== null && compares(requiredScale(subject.framework, id), grade, comparator, value);
-  }).length;
-  const truth = boundHolds(condition, least, least + open.length);
-  return truth === undefined ? unknown(open) : known(truth);
+  let least = 0;
+  let ungraded = 0;
+  const missing: string[] = [];
+  for (const id of countedIn(subject.framework, condition)) {
+    const grade = knownGrade(subject, id);
+    if (grade._tag === "Known") {
+      if (compares(requiredScale(subject.framework, id), grade.value, comparator, value)) least += 1;
+    } else if (grade._tag === "Unknown" && condition.count.ratedOnly !== true) {
+      ungraded += 1;
+      missing.push(...grade.missing);
+    }
+  }
+  const truth = boundHolds(condition, least, least + ungraded);
+  return truth === undefined ? open(missing) : decided(truth);
 }
 
 /** Whether a count that is at least `least` and at most `most` is within the bound; undefined where that is open. */

@@ -5,9 +5,12 @@ const pattern = /^[a-z][a-z0-9.-]*$/;
 const inherited = "constructor";
 
 /** An id: lower-case letters, digits, dots and hyphens, a letter first; never a name that every object inherits. */
-export const idSchema: z.ZodType<string> = z.string().refine((id) => pattern.test(id) && id !== inherited, {
-  error: "an id of lower-case letters, digits, dots and hyphens, a letter first",
-});
+export const idSchema: z.ZodType<string> = z
+  .string()
+  .refine((id) => pattern.test(id) && id !== inherited, {
+    error: "an id of lower-case letters, digits, dots and hyphens, a letter first",
+  })
+  .meta({ pattern: pattern.source });
 
 /** A grade's key: as an id, but it may begin with a digit; it is never used as a property name. */
 export const gradeKeySchema: z.ZodType<string> = z
@@ -17,4 +20,5 @@ export const gradeKeySchema: z.ZodType<string> = z
 /** Text that says something. */
 export const textSchema: z.ZodType<string> = z
   .string()
-  .refine((text) => text.trim() !== "", { error: "text that is not blank" });
+  .refine((text) => text.trim() !== "", { error: "text that is not blank" })
+  .meta({ pattern: "\\S" });

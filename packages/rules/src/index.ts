@@ -13,9 +13,32 @@ export {
 
 // A framework, as data.
 export { type Accepted, type Fact, type Framework, frameworkDigest, frameworkSchema } from "./framework.ts";
-export type { Judgement } from "./judgement.ts";
+export type { Descriptor, Imported, Judgement, MissingPolicy } from "./judgement.ts";
 export { judgementOf, membersOf, scaleOf } from "./lookup.ts";
-export type { Aggregate, AggregateRule, Bound, Limit, LimitRule, Rule } from "./rule.ts";
+export type {
+  AggregateRule,
+  Bound,
+  CaseAggregateRule,
+  GateRule,
+  GroupAggregateRule,
+  Limit,
+  LimitRule,
+  Rule,
+  ShiftRule,
+} from "./rule.ts";
+export {
+  type Aggregate,
+  type CaseAggregate,
+  type ConditionRow,
+  type FirstOf,
+  type GroupAggregate,
+  readsGroup,
+  rowsOf,
+  type StartAt,
+  type Table,
+} from "./aggregate.ts";
+export type { BandRow, Bands, JointBands, JointRow, Measure, PointBound, Rounding, Weight } from "./bands.ts";
+export type { Row } from "./row.ts";
 export type {
   Comparator,
   Comparison,
@@ -44,6 +67,8 @@ export type { LetterPlan } from "./letter-plan.ts";
 
 // Reading and writing one.
 export { type ParsedFramework, parseFramework } from "./parse-framework.ts";
+export { frameworkJsonSchema } from "./framework-json-schema.ts";
+export { readFramework } from "./read-framework.ts";
 export { describeFrameworkProblem, type FrameworkProblem } from "./parse/problem.ts";
 export { defineFramework } from "./define-framework.ts";
 export type { FactId, GradeKeyOf, JudgementId, Names, ReasonCode, Relation, Role, RoundId } from "./names.ts";
@@ -61,8 +86,15 @@ export type { TeamForProof } from "./process-proof/person.ts";
 
 // What grades follow from what.
 export { evaluate } from "./evaluate.ts";
+export { decide } from "./decide.ts";
+export { type CompiledTable, compile, type CompileOptions, type Interpreted } from "./compile.ts";
+export type { CellOf, CellOfPlaces } from "./compiled/cell-of.ts";
+export type { Decision, Say } from "./compiled/decision.ts";
+export type { Dimension } from "./grid.ts";
 export type { Facts, Inputs } from "./inputs.ts";
-export type { Effect, Finding, Judged, Outcome, Unjudged } from "./outcome.ts";
+export { importedInput, type IssuedElsewhere } from "./imported-input.ts";
+export { type ChosenEdition, editionFor, type NoEdition } from "./edition-for.ts";
+export type { Effect, Finding, FoundRow, Judged, Outcome, Unjudged } from "./outcome.ts";
 export { type Departure, departureOf } from "./departure.ts";
 
 // Why.

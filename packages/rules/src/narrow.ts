@@ -1,4 +1,4 @@
-import { best, isBetter, isWorse, type Range, type Scale, worst } from "./scale.ts";
+import { isBetter, isWorse, type Range, type Scale } from "./scale.ts";
 
 /** A limit of a case: the grades that its rule leaves by itself. */
 export interface RuleRange {
@@ -28,18 +28,32 @@ export interface Narrowed {
  * @law What is left is never empty, lies within the range before, and does not depend on the order of the limits.
  */
 export function narrow(scale: Scale, before: Range, limits: readonly RuleRange[]): Narrowed {
-  const ranges = limits.map(({ range }) => range);
-  const met = ranges.filter((range) => !isEmpty(scale, range) && !isWorse(scale, range.best, before.worst));
-  const top = worst(scale, [before.best, ...met.map((range) => range.best)]);
-  const kept = met.filter((range) => !isBetter(scale, range.worst, top));
-  const bottom = best(scale, [before.worst, ...kept.map((range) => range.worst)]);
-  const takesAway = (range: Range): boolean =>
-    (range.best === top && top !== before.best) || (range.worst === bottom && bottom !== before.worst);
+  if (limits.length === 0) return { range: before, held: [] };
+  let top = before.best;
+  for (const { range } of limits) {
+    if (meets(scale, range, before) && isWorse(scale, range.best, top)) top = range.best;
+  }
+  let bottom = before.worst;
+  for (const { range } of limits) {
+    if (keeps(scale, range, before, top) && isBetter(scale, range.worst, bottom)) bottom = range.worst;
+  }
   const held = limits.map(({ rule, range }): HeldLimit => {
-    if (!kept.includes(range)) return { rule, effect: "gaveWay" };
-    return { rule, effect: takesAway(range) ? "limits" : "holdsWithoutEffect" };
+    if (!keeps(scale, range, before, top)) return { rule, effect: "gaveWay" };
+    const takesAway =
+      (range.best === top && top !== before.best) || (range.worst === bottom && bottom !== before.worst);
+    return { rule, effect: takesAway ? "limits" : "holdsWithoutEffect" };
   });
   return { range: { worst: bottom, best: top }, held };
+}
+
+/** Whether a limit leaves something of what was left before. */
+function meets(scale: Scale, range: Range, before: Range): boolean {
+  return !isEmpty(scale, range) && !isWorse(scale, range.best, before.worst);
+}
+
+/** Whether it still does once all upper ends are applied. */
+function keeps(scale: Scale, range: Range, before: Range, top: string): boolean {
+  return meets(scale, range, before) && !isBetter(scale, range.worst, top);
 }
 
 /** Whether no grade is left, as by an only whose ends are the lowest and highest of two different groups. */

@@ -1,32 +1,61 @@
 import type { Source, Strength } from "./source.ts";
 
 /**
- * What a rule did in one case. `base`: it computed a grade that is left. `limits`: it took grades away.
- * `holdsWithoutEffect`: what it takes away was gone already. `gaveWay`: what it says would have left nothing, or is not left.
+ * What a rule did in one case. `base`: it computed a grade that is left. `shifts`: it moved that grade. `limits`: it took
+ * grades away. `unjudges`: it says that the judgement is not to be made. `holdsWithoutEffect`: what it takes away was gone
+ * already, or there was no base to shift. `gaveWay`: what it says would have left nothing, or is not left. `tooFewRated`,
+ * `noRow`, `ambiguous`: nothing is missing, and it computed no grade.
  */
-export type Effect = "base" | "limits" | "gaveWay" | "holdsWithoutEffect" | "didNotApply" | "unknown";
+export type Effect =
+  | "base"
+  | "shifts"
+  | "limits"
+  | "unjudges"
+  | "gaveWay"
+  | "holdsWithoutEffect"
+  | "didNotApply"
+  | "unknown"
+  | "tooFewRated"
+  | "noRow"
+  | "ambiguous";
+
+/** The row of an aggregate that gave its grade. */
+export interface FoundRow {
+  readonly id: string;
+  readonly says: string;
+  readonly source: Source;
+}
 
 /** What a rule said about one case, with what it read. */
 export interface Finding {
   readonly rule: string;
   readonly says: string;
   readonly source: Source;
+  /** How it bound in the case: an aggregate as its row, or a shift that applied, where that is weaker. */
   readonly strength: Strength;
   readonly effect: Effect;
-  /** What an aggregate computed, or which grades a limit leaves by itself, in scale order; absent where that is not known. */
+  /** The row by which an aggregate computed its grade; absent where it has no rows or none applied. */
+  readonly row?: FoundRow;
+  /** How many steps a shift moved the base, up where positive; absent where it did not. */
+  readonly by?: number;
+  /** What an aggregate computed, before any shift, or which grades a limit leaves by itself, in scale order; absent where that is not known. */
   readonly grades?: readonly string[];
-  /** The judgements that it read, with null for one without a grade. */
-  readonly inputs: readonly { readonly judgement: string; readonly grade: string | null }[];
+  /** The judgements that it read, with null for one without a grade, and the non-grade where that is recorded instead. */
+  readonly inputs: readonly {
+    readonly judgement: string;
+    readonly grade: string | null;
+    readonly nonGrade?: string;
+  }[];
   /** The facts that it read, with null for one that nobody has established; absent where it reads none. */
   readonly facts?: readonly { readonly fact: string; readonly established: boolean | null }[];
-  /** Whether it took a grade out of a set. */
+  /** Whether it took a grade out of a set, or, of a shift, whether the base or its strength would differ without it. */
   readonly binding: boolean;
 }
 
 /** Which grades a judgement may, usually does and likely will have. Each set holds the next, and none is empty. */
 export interface Judged {
   readonly _tag: "Judged";
-  /** What the aggregate computes. */
+  /** What the aggregate computes, all shifts summed and then clamped to the scale. */
   readonly base?: string;
   /** What no `must` rule forbids, worst first. */
   readonly permitted: readonly string[];
@@ -47,6 +76,8 @@ export interface Unjudged {
   readonly _tag: "Unjudged";
   readonly reason: string;
   readonly rule: string;
+  /** What the rule read. */
+  readonly finding?: Finding;
 }
 
 /** What the rules say about one judgement in one case. */

@@ -1,12 +1,14 @@
 import { type Framework, frameworkSchema } from "./framework.ts";
 import { cycleProblems } from "./parse/cycles.ts";
 import { judgementProblems } from "./parse/judgements.ts";
+import { overlapProblems } from "./parse/overlaps.ts";
 import { plainProblem } from "./parse/plain.ts";
 import type { FrameworkProblem } from "./parse/problem.ts";
 import { processProblems } from "./parse/process.ts";
 import { ruleProblems } from "./parse/rules.ts";
 import { scaleProblems } from "./parse/scales.ts";
 import { shapeProblems } from "./parse/shape.ts";
+import { sizeProblem } from "./parse/size.ts";
 
 /** A framework that may be used, or everything that is wrong with its definition. */
 export type ParsedFramework =
@@ -15,11 +17,11 @@ export type ParsedFramework =
 
 /**
  * Reads plain JSON as a framework. Never throws: a definition that is wrong in shape, or whose parts do not fit each
- * other, is answered with every problem that was found, each with its path.
+ * other, is answered with every problem that was found, each with its path. One that is too large is not looked into.
  */
 export function parseFramework(definition: unknown): ParsedFramework {
-  const hidden = plainProblem(definition);
-  if (hidden !== undefined) return { _tag: "Left", left: [hidden] };
+  const unread = sizeProblem(definition) ?? plainProblem(definition);
+  if (unread !== undefined) return { _tag: "Left", left: [unread] };
   const shaped = frameworkSchema.safeParse(definition);
   if (!shaped.success) return { _tag: "Left", left: shapeProblems(definition, shaped.error.issues) };
   const framework = shaped.data;
@@ -30,5 +32,8 @@ export function parseFramework(definition: unknown): ParsedFramework {
     ...ruleProblems(framework),
     ...cycleProblems(framework),
   ];
-  return left.length === 0 ? { _tag: "Right", right: framework } : { _tag: "Left", left };
+  if (left.length > 0) return { _tag: "Left", left };
+  // Rows are tried on cases, which needs a framework that can be evaluated.
+  const overlaps = overlapProblems(framework);
+  return overlaps.length === 0 ? { _tag: "Right", right: framework } : { _tag: "Left", left: overlaps };
 }

@@ -1,4 +1,5 @@
-import { aggregated } from "./aggregated.ts";
+import { absurd } from "./absurd.ts";
+import { type Aggregated, aggregated } from "./aggregated.ts";
 import { holds } from "./holds.ts";
 import type { Case } from "./inputs.ts";
 import { known, missingOf, type Unknown, unknown } from "./known.ts";
@@ -8,22 +9,45 @@ import type { Range } from "./scale.ts";
 
 /** What a rule says in one case, before it meets the others. */
 export type Reading =
-  | { readonly _tag: "Base"; readonly grade: string }
+  | Aggregated
+  | { readonly _tag: "Shift"; readonly by: number }
   | { readonly _tag: "Limit"; readonly range: Range }
+  | { readonly _tag: "Gate"; readonly reason: string }
   | { readonly _tag: "DidNotApply" }
   | Unknown;
 
 /** Reads a rule in a case. */
 export function readRule(rule: Rule, subject: Case): Reading {
-  if (rule.kind === "limit") return readLimit(rule, subject);
-  const grade = aggregated(rule, subject);
-  return grade._tag === "Known" ? { _tag: "Base", grade: grade.value } : grade;
+  switch (rule.kind) {
+    case "aggregate":
+      return aggregated(rule, subject);
+    case "shift":
+      return whenHolds(rule, subject, { _tag: "Shift", by: rule.by });
+    case "limit":
+      return readLimit(rule, subject);
+    case "gate":
+      return whenHolds(rule, subject, { _tag: "Gate", reason: rule.unjudged });
+    default:
+      return absurd(rule);
+  }
+}
+
+function whenHolds(
+  { when }: Extract<Rule, { kind: "shift" | "gate" }>,
+  subject: Case,
+  reading: Reading,
+): Reading {
+  const applies = holds(when, subject);
+  if (applies._tag === "Unknown") return applies;
+  return applies.value ? reading : { _tag: "DidNotApply" };
 }
 
 function readLimit(rule: LimitRule, subject: Case): Reading {
   const applies = rule.when === undefined ? known(true) : holds(rule.when, subject);
   if (applies._tag === "Known" && !applies.value) return { _tag: "DidNotApply" };
   const range = limitRange(rule, subject);
+  // Nobody in the group that bounds it has a grade, and none is awaited: there is nothing to be bounded by.
+  if (range._tag === "LeftOut") return { _tag: "DidNotApply" };
   if (applies._tag === "Unknown" || range._tag === "Unknown") return unknown(missingOf([applies, range]));
   return { _tag: "Limit", range: range.value };
 }

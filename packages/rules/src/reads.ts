@@ -1,5 +1,7 @@
+import { absurd } from "./absurd.ts";
 import { comparisonOf, type Condition, type CountCondition, type JudgementCondition } from "./condition.ts";
 import type { Framework } from "./framework.ts";
+import { indexOf, type Reads } from "./framework-index.ts";
 import { membersOf } from "./lookup.ts";
 import type { Bound, Limit, Rule } from "./rule.ts";
 
@@ -45,28 +47,72 @@ export function groupOf(bound: Exclude<Bound, string>): string {
   return "lowest" in bound ? bound.lowest : bound.highest;
 }
 
+/** A condition of a rule or of one of its rows, and the steps to it from the rule. */
+export interface PlacedCondition {
+  readonly condition: Condition;
+  readonly path: readonly (string | number)[];
+}
+
+/** The conditions of a rule and of its rows, in order. */
+export function conditionsOf(rule: Rule): readonly PlacedCondition[] {
+  if (rule.kind !== "aggregate") {
+    return rule.when === undefined ? [] : [{ condition: rule.when, path: ["when"] }];
+  }
+  const { aggregate } = rule;
+  if (aggregate.type !== "firstOf" && aggregate.type !== "table") return [];
+  return aggregate.rows.map(({ when }, row) => ({
+    condition: when,
+    path: ["aggregate", "rows", row, "when"],
+  }));
+}
+
 /** The judgements that a rule reads, each once, in the order of the framework. */
 export function judgementsRead(framework: Framework, rule: Rule): readonly string[] {
-  const read = new Set(
-    rule.kind === "aggregate"
-      ? membersOf(framework, rule.of)
-      : [
-          ...boundsOf(rule.limit).flatMap(({ bound }) =>
-            typeof bound === "string" ? [] : membersOf(framework, groupOf(bound)),
-          ),
-          ...leavesIn(rule).flatMap((leaf) => judgementsOfLeaf(framework, leaf)),
-        ],
-  );
+  return readsOf(framework, rule).judgements;
+}
+
+/** What a rule reads, found once for each rule of a framework. */
+export function readsOf(framework: Framework, rule: Rule): Reads {
+  const { reads } = indexOf(framework);
+  const known = reads.get(rule);
+  if (known !== undefined) return known;
+  const found = { judgements: findJudgements(framework, rule), facts: factsRead(rule) };
+  reads.set(rule, found);
+  return found;
+}
+
+function findJudgements(framework: Framework, rule: Rule): readonly string[] {
+  const read = new Set([
+    ...outsideConditions(framework, rule),
+    ...leavesIn(rule).flatMap((leaf) => judgementsOfLeaf(framework, leaf)),
+  ]);
   return framework.judgements.map((judgement) => judgement.id).filter((id) => read.has(id));
 }
 
-/** The facts that a rule reads, each once, in the order of its condition. */
+function outsideConditions(framework: Framework, rule: Rule): readonly string[] {
+  switch (rule.kind) {
+    case "aggregate":
+      if (rule.of !== undefined) return membersOf(framework, rule.of);
+      return rule.aggregate.type === "startAt" ? [rule.aggregate.judgement] : [];
+    case "limit":
+      return boundsOf(rule.limit).flatMap(({ bound }) =>
+        typeof bound === "string" ? [] : membersOf(framework, groupOf(bound)),
+      );
+    case "shift":
+    case "gate":
+      return [];
+    default:
+      return absurd(rule);
+  }
+}
+
+/** The facts that a rule reads, each once, in the order of its conditions. */
 export function factsRead(rule: Rule): readonly string[] {
   return [...new Set(leavesIn(rule).flatMap((leaf) => ("fact" in leaf ? [leaf.fact] : [])))];
 }
 
 function leavesIn(rule: Rule): readonly LeafCondition[] {
-  return rule.kind === "limit" && rule.when !== undefined ? leavesOf(rule.when).map(({ leaf }) => leaf) : [];
+  return conditionsOf(rule).flatMap(({ condition }) => leavesOf(condition).map(({ leaf }) => leaf));
 }
 
 function judgementsOfLeaf(framework: Framework, leaf: LeafCondition): readonly string[] {

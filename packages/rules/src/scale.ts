@@ -54,7 +54,13 @@ export const scaleSchema: z.ZodType<Scale> = z.strictObject({
 
 /** The grade with this key, or undefined where the scale has none. */
 export function gradeOf(scale: Scale, key: string): Grade | undefined {
-  return scale.grades.find((grade) => grade.key === key);
+  for (const grade of scale.grades) if (grade.key === key) return grade;
+  return undefined;
+}
+
+/** The non-grade with this key, or undefined where the scale has none. */
+export function nonGradeOf(scale: Scale, key: string): NonGrade | undefined {
+  return scale.nonGrades?.find((nonGrade) => nonGrade.key === key);
 }
 
 /** Whether `a` stands later in the scale than `b`. Requires grades of the scale. */
@@ -69,34 +75,51 @@ export function isWorse(scale: Scale, a: string, b: string): boolean {
 
 /** The best of some grades. Requires at least one, all of the scale. */
 export function best(scale: Scale, keys: readonly string[]): string {
-  return kthWorst(scale, keys, keys.length);
+  const { grades } = scale;
+  for (let place = grades.length - 1; place >= 0; place -= 1) {
+    const key = grades[place]?.key;
+    if (key !== undefined && keys.includes(key)) return key;
+  }
+  throw noneOf(scale, keys, keys.length);
 }
 
 /** The worst of some grades. Requires at least one, all of the scale. */
 export function worst(scale: Scale, keys: readonly string[]): string {
-  return kthWorst(scale, keys, 1);
+  for (const { key } of scale.grades) if (keys.includes(key)) return key;
+  throw noneOf(scale, keys, 1);
 }
 
 /** The k-th of some grades in scale order, counted from 1; a grade given twice counts twice. Requires k of them, all of the scale. */
 export function kthWorst(scale: Scale, keys: readonly string[], k: number): string {
-  const key = keys.toSorted((a, b) => placeOf(scale, a) - placeOf(scale, b))[k - 1];
-  if (key === undefined) {
-    throw new RangeError(
-      `Cannot choose the ${k}. of ${keys.length} grades of the scale "${scale.title}": there is none; give more grades.`,
-    );
+  let before = 0;
+  for (const grade of scale.grades) {
+    for (const key of keys) if (key === grade.key) before += 1;
+    if (before >= k && k >= 1) return grade.key;
   }
-  return key;
+  for (const key of keys) placeOf(scale, key);
+  throw noneOf(scale, keys, k);
+}
+
+function noneOf(scale: Scale, keys: readonly string[], k: number): RangeError {
+  return new RangeError(
+    `Cannot choose the ${k}. of ${keys.length} grades of the scale "${scale.title}": there is none; give more grades.`,
+  );
 }
 
 /** The grades from `worst` to `best`, both included, in scale order; none where `worst` is the better. Requires grades of the scale. */
 export function between(scale: Scale, worst: string, best: string): readonly string[] {
-  return scale.grades.slice(placeOf(scale, worst), placeOf(scale, best) + 1).map((grade) => grade.key);
+  const last = placeOf(scale, best);
+  const keys: string[] = [];
+  for (let place = placeOf(scale, worst); place <= last; place += 1)
+    keys.push(scale.grades[place]?.key ?? "");
+  return keys;
 }
 
 /** The whole scale as a range. */
 export function wholeOf(scale: Scale): Range {
-  const keys = scale.grades.map((grade) => grade.key);
-  return { worst: worst(scale, keys), best: best(scale, keys) };
+  const [first, ...rest] = scale.grades;
+  if (first === undefined) throw noneOf(scale, [], 1);
+  return { worst: first.key, best: (rest.at(-1) ?? first).key };
 }
 
 /** The grade of a range that is nearest to this one: itself inside the range, else the nearer end. */
@@ -104,13 +127,20 @@ export function nearest(scale: Scale, key: string, range: Range): string {
   return best(scale, [range.worst, worst(scale, [range.best, key])]);
 }
 
+/** The grade so many steps better, or worse where negative; the end of the scale where there are not as many. */
+export function shifted(scale: Scale, key: string, by: number): string {
+  const place = Math.max(0, Math.min(scale.grades.length - 1, placeOf(scale, key) + by));
+  return scale.grades[place]?.key ?? key;
+}
+
 function placeOf(scale: Scale, key: string): number {
-  const place = scale.grades.findIndex((grade) => grade.key === key);
-  if (place < 0) {
-    const known = scale.grades.map((grade) => `"${grade.key}"`).join(", ");
-    throw new RangeError(
-      `Cannot place "${key}" on the scale "${scale.title}": it is no grade of it; use ${known}.`,
-    );
+  let place = 0;
+  for (const grade of scale.grades) {
+    if (grade.key === key) return place;
+    place += 1;
   }
-  return place;
+  const known = scale.grades.map((grade) => `"${grade.key}"`).join(", ");
+  throw new RangeError(
+    `Cannot place "${key}" on the scale "${scale.title}": it is no grade of it; use ${known}.`,
+  );
 }

@@ -1,6 +1,7 @@
+import type { GroupAggregate } from "./aggregate.ts";
 import type { Framework } from "./framework.ts";
 import type { Judgement } from "./judgement.ts";
-import type { AggregateRule, Limit, LimitRule, Rule } from "./rule.ts";
+import type { GroupAggregateRule, Limit, LimitRule, Rule } from "./rule.ts";
 import type { Strength } from "./source.ts";
 
 const given = (id: string): Judgement => ({
@@ -90,7 +91,7 @@ export function limitRule(id: string, strength: Strength, limit: Limit, when?: L
 }
 
 /** An aggregate of the three aspects from a documented source. */
-export function aggregateRule(strength: Strength, aggregate: AggregateRule["aggregate"]): AggregateRule {
+export function aggregateRule(strength: Strength, aggregate: GroupAggregate): GroupAggregateRule {
   return {
     id: "aggregate",
     judgement: "garden",

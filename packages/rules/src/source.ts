@@ -18,6 +18,13 @@ export interface Source {
 /** How a rule binds: outside `must` is refused, outside `normally` needs a reason, outside `likely` is remarked on. */
 export type Strength = "must" | "normally" | "likely";
 
+const strengths: readonly Strength[] = ["must", "normally", "likely"];
+
+/** The weaker of two strengths. */
+export function weakest(a: Strength, b: Strength): Strength {
+  return strengths.indexOf(a) > strengths.indexOf(b) ? a : b;
+}
+
 /** A source as plain JSON. */
 export const sourceSchema: z.ZodType<Source> = z.strictObject({
   cite: textSchema,

@@ -1,15 +1,9 @@
-import { absurd } from "./absurd.ts";
-import { narrow } from "./narrow.ts";
+import type { Base } from "./base.ts";
+import { narrow, type RuleRange } from "./narrow.ts";
 import type { Effect } from "./outcome.ts";
-import type { Reading } from "./reading.ts";
-import type { Rule } from "./rule.ts";
+import type { Said } from "./said.ts";
 import { nearest, type Range, type Scale } from "./scale.ts";
-
-/** A rule about a judgement, with what it says in a case. */
-export interface Said {
-  readonly rule: Rule;
-  readonly reading: Reading;
-}
+import type { Strength } from "./source.ts";
 
 /** What a rule did, and whether that took a grade away. */
 export interface Verdict {
@@ -17,48 +11,40 @@ export interface Verdict {
   readonly binding: boolean;
 }
 
-/** What the rules of one strength leave, and what each of those that applied did. */
-export interface Stage {
-  readonly range: Range;
-  readonly verdicts: readonly (readonly [rule: string, verdict: Verdict])[];
-}
-
-/** Applies the rules of one strength to what the stronger ones left: the limits, then the aggregate if it may act. */
+/**
+ * Applies what binds at one strength to what the stronger rules left: the limits, then the base if it acts there. Answers with
+ * what is left, and puts into `verdicts` what each of those rules did, at its place among all that were said.
+ */
 export function applyStage(
   scale: Scale,
+  strength: Strength,
   before: Range,
   said: readonly Said[],
-  aggregateActs: boolean,
-): Stage {
-  const limits = said.flatMap(({ rule, reading }) =>
-    reading._tag === "Limit" ? [{ rule: rule.id, range: reading.range }] : [],
-  );
+  acting: Base | undefined,
+  verdicts: Verdict[],
+): Range {
+  const limits: RuleRange[] = [];
+  const places: number[] = [];
+  for (let place = 0; place < said.length; place += 1) {
+    const each = said[place];
+    if (each?.reading._tag !== "Limit" || each.rule.strength !== strength) continue;
+    limits.push({ rule: each.rule.id, range: each.reading.range });
+    places.push(place);
+  }
   const { range, held } = narrow(scale, before, limits);
-  const verdicts = held.map(({ rule, effect }) => [rule, { effect, binding: effect === "limits" }] as const);
-  const aggregate = said.find(({ rule }) => rule.kind === "aggregate");
-  if (aggregate?.reading._tag !== "Base" || !aggregateActs) return { range, verdicts };
+  for (const [index, { effect }] of held.entries()) verdicts[places[index] ?? -1] = limitVerdicts[effect];
+  if (acting?.strength !== strength) return range;
 
-  const { grade } = aggregate.reading;
-  const left = nearest(scale, grade, range);
-  const verdict: Verdict = {
-    effect: left === grade ? "base" : "gaveWay",
+  const left = nearest(scale, acting.grade, range);
+  verdicts[said.findIndex(({ rule }) => rule.id === acting.rule)] = {
+    effect: left === acting.grade ? "base" : "gaveWay",
     binding: range.worst !== range.best,
   };
-  return { range: { worst: left, best: left }, verdicts: [...verdicts, [aggregate.rule.id, verdict]] };
+  return { worst: left, best: left };
 }
 
-/** What a rule did that no stage applied: its condition is not met or not known, or its base awaits what is missing. */
-export function unapplied(reading: Reading): Verdict {
-  switch (reading._tag) {
-    case "DidNotApply":
-      return { effect: "didNotApply", binding: false };
-    case "Unknown":
-      return { effect: "unknown", binding: false };
-    case "Base":
-      return { effect: "base", binding: false };
-    case "Limit":
-      return { effect: "holdsWithoutEffect", binding: false };
-    default:
-      return absurd(reading);
-  }
-}
+const limitVerdicts = {
+  limits: { effect: "limits", binding: true },
+  holdsWithoutEffect: { effect: "holdsWithoutEffect", binding: false },
+  gaveWay: { effect: "gaveWay", binding: false },
+} as const;

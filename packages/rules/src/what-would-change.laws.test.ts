@@ -5,7 +5,7 @@ import { describeWhatDecided } from "./describe-what-decided.ts";
 import { describeWhatWouldChange } from "./describe-what-would-change.ts";
 import { describeWhyNot } from "./describe-why-not.ts";
 import { evaluate } from "./evaluate.ts";
-import { randomCase, type RandomCase } from "./frameworks.test-data.ts";
+import { randomCase, type RandomCase } from "./prove/plain-frameworks.test-data.ts";
 import type { Facts, Inputs } from "./inputs.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Change, changed } from "./prove/change.ts";

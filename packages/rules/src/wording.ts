@@ -1,6 +1,6 @@
 import type { Framework } from "./framework.ts";
 import { judgementOf, scaleOf } from "./lookup.ts";
-import { gradeOf } from "./scale.ts";
+import { gradeOf, nonGradeOf } from "./scale.ts";
 
 /** The heading of a judgement, or the sentence of a fact, by its name; the name itself where the framework has neither. */
 export function titleOf(framework: Framework, name: string): string {
@@ -12,6 +12,12 @@ export function titleOf(framework: Framework, name: string): string {
 export function labelOf(framework: Framework, judgement: string, grade: string): string {
   const scale = scaleOf(framework, judgement);
   return (scale === undefined ? undefined : gradeOf(scale, grade))?.label ?? grade;
+}
+
+/** The label of a non-grade as a judgement's scale has it. */
+export function nonGradeLabelOf(framework: Framework, judgement: string, nonGrade: string): string {
+  const scale = scaleOf(framework, judgement);
+  return (scale === undefined ? undefined : nonGradeOf(scale, nonGrade))?.label ?? nonGrade;
 }
 
 /** The labels of a stretch of a scale: one label, or the first and the last. */

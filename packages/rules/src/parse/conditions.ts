@@ -1,8 +1,8 @@
 import { comparisonOf, type CountCondition, type JudgementCondition } from "../condition.ts";
 import type { Framework } from "../framework.ts";
 import { judgementOf, scaleOf } from "../lookup.ts";
-import { countedIn, leavesOf } from "../reads.ts";
-import type { LimitRule } from "../rule.ts";
+import { conditionsOf, countedIn, leavesOf } from "../reads.ts";
+import type { Rule } from "../rule.ts";
 import { gradeOf } from "../scale.ts";
 import { repeated, unknownAmong } from "./listed.ts";
 import { type FrameworkProblem, oneOf, type Path, problemAt } from "./problem.ts";
@@ -10,19 +10,20 @@ import { type FrameworkProblem, oneOf, type Path, problemAt } from "./problem.ts
 /** Conditions name known facts, groups and judgements, and compare them with grades of their own scale. */
 export function conditionProblems(
   framework: Framework,
-  rule: LimitRule,
+  rule: Rule,
   above: Path,
 ): readonly FrameworkProblem[] {
-  if (rule.when === undefined) return [];
-  return leavesOf(rule.when, ["when"]).flatMap(({ leaf, path }) => {
-    const place = [...above, ...path];
-    if ("fact" in leaf) {
-      return unknownAmong(framework, [leaf.fact], Object.keys(framework.facts), () => [...place, "fact"]);
-    }
-    return "count" in leaf
-      ? countProblems(framework, leaf, place)
-      : comparisonProblems(framework, leaf, place);
-  });
+  return conditionsOf(rule)
+    .flatMap(({ condition, path }) => leavesOf(condition, path))
+    .flatMap(({ leaf, path }) => {
+      const place = [...above, ...path];
+      if ("fact" in leaf) {
+        return unknownAmong(framework, [leaf.fact], Object.keys(framework.facts), () => [...place, "fact"]);
+      }
+      return "count" in leaf
+        ? countProblems(framework, leaf, place)
+        : comparisonProblems(framework, leaf, place);
+    });
 }
 
 function comparisonProblems(

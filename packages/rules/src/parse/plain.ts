@@ -1,6 +1,7 @@
 import { type FrameworkProblem, type Path, problemAt } from "./problem.ts";
 
-const deepest = 64;
+/** How deep a definition may be nested. */
+export const deepest = 64;
 
 /**
  * The first place where a value is not plain enough to be read: a property named `__proto__`, which would vanish or

@@ -14,11 +14,14 @@ export type Path = readonly PropertyKey[];
 
 /** The problem at a path of a definition. */
 export function problemAt(definition: unknown, path: Path, allowed: string): FrameworkProblem {
-  const place = describePath(path);
-  const found = describeValue(valueAt(definition, path));
-  const where = place === "" ? "the definition" : place;
+  return problemOf(describePath(path), describeValue(valueAt(definition, path)), allowed);
+}
+
+/** A problem at a place, of which it is known what stands there. */
+export function problemOf(path: string, found: string, allowed: string): FrameworkProblem {
+  const where = path === "" ? "the definition" : path;
   return {
-    path: place,
+    path,
     found,
     allowed,
     message: `Cannot use the framework: ${where} is ${found}; give ${allowed}.`,
@@ -37,7 +40,8 @@ export function oneOf(words: readonly string[]): string {
     : `one of ${words.map((word) => `"${word}"`).join(", ")}`;
 }
 
-function describePath(path: Path): string {
+/** Steps as a reader writes them: `rules[2].limit.cap`. */
+export function describePath(path: Path): string {
   return path
     .map((step, depth) =>
       typeof step === "number" ? `[${step}]` : `${depth === 0 ? "" : "."}${String(step)}`,

@@ -65,9 +65,9 @@ describe("parseFramework() refuses a definition of the wrong shape", () => {
     ],
     [
       "a kind of rule that there is not",
-      withAt(inRule("kind"), "shift"),
+      withAt(inRule("kind"), "weight"),
       "rules[1].kind",
-      '"aggregate" or "limit"',
+      '"aggregate", "shift", "limit" or "gate"',
     ],
     [
       "a kind of aggregate that there is not",
@@ -126,16 +126,16 @@ describe("parseFramework() refuses a definition of the wrong shape", () => {
       "begins with http",
     ],
     [
-      "a derived judgement",
-      withAt(["judgements", 0, "basis"], "derived"),
+      "a basis that there is not",
+      withAt(["judgements", 0, "basis"], "found"),
       "judgements[0].basis",
-      "later edition of the language",
+      'one of "given", "derived"',
     ],
     [
-      "another policy for missing inputs",
-      withAt(["judgements", 3, "whenMissing"], "skip"),
+      "a policy for missing inputs that there is not",
+      withAt(["judgements", 3, "whenMissing"], "ignore"),
       "judgements[3].whenMissing",
-      "later edition",
+      'one of "block", "skip", "notApplicable", "reweight"',
     ],
   ])("%s", (_desc, definition, path, allowed) => {
     const problem = problemsIn(definition).find((each) => each.path === path);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../condition.ts";
 import { evaluate } from "../evaluate.ts";
-import { randomCase } from "../frameworks.test-data.ts";
+import { randomCase } from "./plain-frameworks.test-data.ts";
 import { aggregateRule, limitRule, withRules } from "../small-framework.test-data.ts";
 import { type Choice, coverOf } from "./cover.ts";
 import { coveringCases } from "./covering-cases.ts";

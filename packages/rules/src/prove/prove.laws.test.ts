@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
-import { randomCase } from "../frameworks.test-data.ts";
+import { randomCase } from "./plain-frameworks.test-data.ts";
 import type { Judged, Outcome } from "../outcome.ts";
 import type { ProofCheck } from "./check.ts";
 import { type EveryCase, everyCase, gradesIn, howFar } from "./every-case.test-data.ts";

@@ -373,16 +373,23 @@ describe("prove() with an evaluator of a richer language", () => {
 
   test("finds rows that decide no case, and rows that could be left out", () => {
     const row = (id: string): { id: string; says: string } => ({ id, says: `What ${id} says.` });
-    // Rows are of a kind that the types of today's language do not have.
+    // An aggregate over a group that has rows, which no kind of the language is: the answers are handed in.
     const aggregate = {
       type: "lowest",
       rows: ["first", "second", "third"].map(row),
-    } as AggregateRule["aggregate"];
+    };
     const byRows = altered((outcome, { water }) => {
       const decided = water === "poor" ? "first" : "second";
-      return { ...outcome, findings: outcome.findings.map((finding) => ({ ...finding, row: decided })) };
+      const found = {
+        id: decided,
+        says: `What ${decided} says.`,
+        source: { cite: "Made up", status: "documented" },
+      } as const;
+      return { ...outcome, findings: outcome.findings.map((finding) => ({ ...finding, row: found })) };
     });
-    const report = prove(withRules({ ...lowest, aggregate }), { evaluate: byRows });
+    const report = prove(withRules({ ...lowest, aggregate } as unknown as AggregateRule), {
+      evaluate: byRows,
+    });
     const rulesOf = (check: string): readonly unknown[] =>
       report.checks
         .filter((each) => each.check === check)

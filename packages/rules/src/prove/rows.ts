@@ -2,8 +2,8 @@ import type { Finding } from "../outcome.ts";
 import type { Rule } from "../rule.ts";
 
 /*
- * The one place where the proof knows of the rows of an aggregate. Today's language has none; those of `firstOf` and `table`
- * are expected as `aggregate.rows`, each with its own id and sentence, and the row that decided as `row` of the finding.
+ * The one place where the proof knows of the rows of an aggregate: those of `firstOf`, `bands`, `jointBands` and `table` stand
+ * in `aggregate.rows`, each with its own id and sentence, and the row that decided in `row` of the finding.
  */
 
 /** A row of an aggregate, as far as a proof speaks of it. */
@@ -23,16 +23,15 @@ export function rowsOf(rule: Rule): readonly RuleRow[] {
 
 /** The row that decided in a case, or undefined where the rule has no rows or none decided. */
 export function rowThatDecided(finding: Finding): string | undefined {
-  const row: unknown = Reflect.get(finding, "row");
-  return typeof row === "string" ? row : undefined;
+  return finding.row?.id;
 }
 
 /** The rule without one of its rows. Requires a row of it. */
 export function withoutRow(rule: Rule, row: string): Rule {
   if (rule.kind !== "aggregate") return rule;
   const rows = listedRows(rule.aggregate).filter((each) => Reflect.get(each, "id") !== row);
-  // The rows are of a kind that the types of today's language do not have.
-  return { ...rule, aggregate: { ...rule.aggregate, rows } as unknown as typeof rule.aggregate };
+  // Each kind of aggregate has rows of its own type, and what is left of them is of the same.
+  return { ...rule, aggregate: { ...rule.aggregate, rows } } as unknown as Rule;
 }
 
 function listedRows(aggregate: object): readonly object[] {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
-import { randomCase } from "../frameworks.test-data.ts";
+import { randomCase } from "./plain-frameworks.test-data.ts";
 import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
 import { answerOf } from "./answer.ts";
 import { everyCase, gradesIn } from "./every-case.test-data.ts";
