@@ -1,7 +1,7 @@
 import { castDraft, type Draft } from "immer";
 import type { RecordedEvent } from "./event/catalogue.ts";
 import { confirm, did, judgementIn, move, propose, reopen } from "./evolve/judgement.ts";
-import { content, didAll, evidenceIn, makeOne, witness } from "./evolve/proceedings.ts";
+import { content, didAll, evidenceIn, makeOne, recordedEvidence, witness } from "./evolve/proceedings.ts";
 import { actorsOf, timeOf } from "./evolve/trace.ts";
 import type { Recipes } from "./fold.ts";
 import { own } from "./own.ts";
@@ -43,7 +43,7 @@ export const evolve: Recipes<AssessmentState> = {
     content(draft, event).sources[event.data.id] = true;
   },
   EvidenceRecorded(draft, event) {
-    witness(draft, event).evidence[event.data.id] = { ...timeOf(event), changedAt: 0, withdrawn: false };
+    witness(draft, event).evidence[event.data.id] = recordedEvidence(event);
   },
   EvidenceCorrected(draft, event) {
     evidenceIn(witness(draft, event), event).changedAt = event.revision;

@@ -3,7 +3,7 @@ import { castDraft, type Draft } from "immer";
 import type { RecordedEvent } from "../event/catalogue.ts";
 import { own } from "../own.ts";
 import { emptyProceedings, type AssessmentState, type EvidenceState, type Proceedings } from "../state.ts";
-import { actorsOf, timeOf } from "./trace.ts";
+import { actorsOf } from "./trace.ts";
 
 /** What events do to the proceedings as a whole. */
 
@@ -42,8 +42,15 @@ export function evidenceIn(
 ): Draft<EvidenceState> {
   const { id } = event.data;
   if (!Object.hasOwn(proceedings.evidence, id)) {
-    proceedings.evidence[id] = { ...timeOf(event), changedAt: 0, withdrawn: false };
+    proceedings.evidence[id] = recordedEvidence(event);
   }
   // Read back, so that under immer the caller changes the draft and not the plain object just put in.
   return proceedings.evidence[id] as Draft<EvidenceState>;
+}
+
+/** Evidence as it is recorded. Hot: most events of a stream are of this kind, so that it spreads nothing. */
+export function recordedEvidence({ at, occurred }: RecordedEvent): EvidenceState {
+  return occurred === undefined
+    ? { at, changedAt: 0, withdrawn: false }
+    : { at, occurred, changedAt: 0, withdrawn: false };
 }
