@@ -29,18 +29,33 @@ const alias = workspaces.flatMap((folder) => {
   );
 });
 
-export default defineConfig({
+/**
+ * The tests of each mode: `vitest run` takes those that end in seconds, `vitest run --mode long` those that search for
+ * minutes. What a file's name says of it decides.
+ */
+const testsOf = (mode: string): { readonly include: string[]; readonly exclude: string[] } => {
+  const special = ["long"].map((kind) => `src/**/*.${kind}.test.ts`);
+  return mode === "test"
+    ? { include: ["src/**/*.test.ts"], exclude: special }
+    : { include: [`src/**/*.${mode}.test.ts`], exclude: [] };
+};
+
+export default defineConfig(({ mode }) => ({
   root: absolute("."),
   test: {
+    // By default one core is kept free, which of two is half.
+    maxWorkers: "100%",
+    // A workspace without a test of the mode is no fault; a run without any is found by its count.
+    passWithNoTests: mode !== "test",
     projects: workspaces.map((folder) => ({
       resolve: { alias },
       test: {
         name: folder.replace(/^(?:packages|examples)\//, ""),
         root: absolute(`./${folder}`),
-        include: ["src/**/*.test.ts"],
+        ...testsOf(mode),
         isolate: false,
         testTimeout: 30_000,
       },
     })),
   },
-});
+}));
