@@ -30,11 +30,11 @@ const alias = workspaces.flatMap((folder) => {
 });
 
 /**
- * The tests of each mode: `vitest run` takes those that end in seconds, `vitest run --mode long` those that search for
- * minutes. What a file's name says of it decides.
+ * The tests of each mode: `vitest run` takes those that end in seconds, `--mode long` those that search for minutes,
+ * `--mode browser` those that need a real browser. What a file's name says of it decides.
  */
 const testsOf = (mode: string): { readonly include: string[]; readonly exclude: string[] } => {
-  const special = ["long"].map((kind) => `src/**/*.${kind}.test.ts`);
+  const special = ["browser", "long"].map((kind) => `src/**/*.${kind}.test.ts`);
   return mode === "test"
     ? { include: ["src/**/*.test.ts"], exclude: special }
     : { include: [`src/**/*.${mode}.test.ts`], exclude: [] };
@@ -45,6 +45,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     // By default one core is kept free, which of two is half.
     maxWorkers: "100%",
+    // Chromium needs the other core.
+    fileParallelism: mode !== "browser",
     // A workspace without a test of the mode is no fault; a run without any is found by its count.
     passWithNoTests: mode !== "test",
     projects: workspaces.map((folder) => ({

@@ -3,6 +3,7 @@ export type RoomName =
   | "agreement"
   | "audit"
   | "bench"
+  | "browser"
   | "bytes"
   | "cli"
   | "core"
@@ -56,14 +57,14 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
       "@stdlib/stats-base-dists-t-quantile",
     ],
   }),
-  letter: room(["projection"], { pure: true, libraries: ["docx"] }),
+  letter: room(["projection"], { pure: true, testsLeanOn: ["browser"], libraries: ["docx"] }),
 
   stores: room(["core", "projection"], {
     libraries: ["fp-ts"],
     drivers: ["better-sqlite3", "libsql", "pg"],
   }),
   audit: room(["bytes", "core"]),
-  viewer: room(["bytes", "projection", "rules"]),
+  viewer: room(["bytes", "projection", "rules"], { testsLeanOn: ["browser"] }),
   testkit: room(["core", "projection", "rules"], {
     testsLeanOn: ["frameworks", "stores"],
     peers: ["fast-check", "vitest"],
@@ -73,6 +74,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
   }),
 
   seeds: room(["frameworks", "letter", "stores", "testkit"], { libraries: ["fp-ts", "zod"] }),
+  browser: room([], { libraries: ["playwright-core"] }),
   bench: room(["agreement", "frameworks", "stores", "testkit"], { libraries: ["libsql"] }),
   house: room([]),
 };
