@@ -1,7 +1,21 @@
 import type { ReadStream } from "@assay/core";
 import { momentAsked, type AtOptions } from "./at.ts";
+import { one, text, type Argument, type TextOption } from "./option.ts";
 import { chosenAssessment, openSource } from "./source.ts";
 import { orStop } from "./trouble.ts";
+
+/** The record that a verb reads. */
+export const sourceArgument: Argument & { readonly takes: "one" } = one(
+  "an SQLite file or an NDJSON export",
+  "source",
+);
+
+/** The options of the verbs about one assessment. */
+export const askedOptions: Readonly<Record<keyof Asked, TextOption>> = {
+  stream: text("id", "the assessment, where the source holds several"),
+  at: text("moment", "as at a revision (r57), a position (p104), or a date or instant"),
+  time: text("kind", "what a date means: recorded or occurred"),
+};
 
 /** What the verbs about one assessment are asked for: which one, and as at when. */
 export interface Asked extends AtOptions {

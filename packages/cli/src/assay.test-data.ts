@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import * as z from "zod";
+import { failureDocument } from "./failure-document.ts";
 import { run } from "./program.ts";
+import { verbTable } from "./verb-table.ts";
+import { helpVerb } from "./verbs/help.ts";
 
 /** The committed record of Leicestershire's assessment. */
 export const seed: string = fileURLToPath(
@@ -43,8 +47,18 @@ export async function assay(...argv: string[]): Promise<{ code: number; out: str
   return { code, out, err };
 }
 
-/** The same with `--json`: what it prints must be one document. */
+/** The same with `--json`: what it prints must be one document, of the shape that is documented. */
 export async function json(...argv: string[]): Promise<{ code: number; document: Record<string, unknown> }> {
   const { code, out } = await assay(...argv, "--json");
-  return { code, document: JSON.parse(out) as Record<string, unknown> };
+  const document = JSON.parse(out) as Record<string, unknown>;
+  const shape = "error" in document ? failureDocument : shapeOf(argv, document);
+  const read = shape?.safeParse(document);
+  if (read?.success === false) throw new Error(`${argv.join(" ")}: ${z.prettifyError(read.error)}`);
+  return { code, document };
+}
+
+/** The shape of what a verb prints where it could do what was asked, or was only asked for help. */
+function shapeOf(argv: readonly string[], document: object): z.ZodType | undefined {
+  const verb = verbTable.find(({ name }) => name === argv.find((word) => !word.startsWith("-")));
+  return "help" in document ? helpVerb.document : verb?.document;
 }

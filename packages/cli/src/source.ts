@@ -9,6 +9,7 @@ import {
 } from "@assay/core";
 import { sqliteStore } from "@assay/stores/sqlite";
 import { readBeginning, readWhole } from "./files.ts";
+import { nearest } from "./nearest.ts";
 import { orStop, usage } from "./trouble.ts";
 
 /** One log of a source, and a ledger over it. */
@@ -88,7 +89,7 @@ export async function chosenAssessment(source: Source, asked: string | undefined
   if (only === undefined) {
     throw asked === undefined
       ? usage(`Cannot read "${path}": it holds no assessment`, "name another source")
-      : usage(`Cannot read "${asked}" in "${path}": there is no such assessment`, choose(names));
+      : usage(`Cannot read "${asked}" in "${path}": there is no such assessment`, choose(names, asked));
   }
   if (others.length === 0) return only;
   throw asked === undefined
@@ -99,6 +100,7 @@ export async function chosenAssessment(source: Source, asked: string | undefined
       );
 }
 
-function choose(streams: readonly string[]): string {
-  return `choose one with --stream: ${streams.join(", ")}`;
+function choose(streams: readonly string[], asked = ""): string {
+  const meant = nearest(asked, streams);
+  return `${meant === undefined ? "" : `did you mean "${meant}"? `}choose one with --stream: ${streams.join(", ")}`;
 }

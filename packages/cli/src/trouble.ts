@@ -8,6 +8,7 @@ export interface Trouble {
   readonly exit: Exclude<ExitCode, 0>;
   readonly code: string;
   readonly message: string;
+  /** The file, the line or the option that it is about; left out, the verb. */
   readonly where?: string;
   readonly fix: string;
   /** The rows of a table that are bad, all of them, by line. */
@@ -39,8 +40,8 @@ export class Stopped extends Error {
 }
 
 /** A wrong use of the command line. */
-export function usage(message: string, fix: string): Stopped {
-  return new Stopped({ exit: 2, code: "Usage", message, fix });
+export function usage(message: string, fix: string, where?: string): Stopped {
+  return new Stopped({ exit: 2, code: "Usage", message, fix, ...(where === undefined ? {} : { where }) });
 }
 
 /** The value of a result, or a stop that tells its failure. */

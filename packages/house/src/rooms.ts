@@ -70,7 +70,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     peers: ["fast-check", "vitest"],
   }),
   cli: room(["agreement", "audit", "frameworks", "letter", "stores", "testkit", "viewer"], {
-    libraries: ["commander", "libsql", "papaparse"],
+    libraries: ["commander", "fastest-levenshtein", "libsql", "papaparse", "picocolors", "zod"],
   }),
 
   seeds: room(["frameworks", "letter", "stores", "testkit"], { libraries: ["fp-ts", "zod"] }),

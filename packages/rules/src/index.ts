@@ -139,3 +139,14 @@ export { type AffectedJudgement, compareOver, type IssuedGrades } from "./prove/
 export { type CoveringCase, type CoveringCases, coveringCases } from "./prove/covering-cases.ts";
 export type { Exercise, Way } from "./prove/exercise.ts";
 export { type TestVector, type TestVectors, testVectors } from "./prove/test-vectors.ts";
+
+// How far rules say what was published.
+export { backtest, type Backtest, type Misfit, type WithoutOutcome } from "./backtest/backtest.ts";
+export type { MutantAgreement } from "./backtest/mutant-agreement.ts";
+export type { PublishedCase } from "./backtest/published-case.ts";
+export { casesFrom, type ParsedCases } from "./backtest/cases-from.ts";
+export { type CaseProblem, describeCaseProblem } from "./backtest/case-problem.ts";
+
+// Small mistakes that a suite should fail on.
+export { type Mutant, mutantsOf } from "./mutants/mutants-of.ts";
+export type { MutantKind } from "./mutants/changed.ts";

@@ -1,13 +1,57 @@
-import { agreement } from "@assay/agreement";
-import { agreementText } from "../agreement-text.ts";
+import * as z from "zod";
 import { declaredScale } from "../declared-scale.ts";
+import { needed, one } from "../option.ts";
 import { readRatings } from "../ratings-file.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
+
+const figure = z.union([
+  z.strictObject({ estimate: z.number(), se: z.number(), low: z.number(), high: z.number() }),
+  z.strictObject({ undefined: z.string() }),
+]);
+const byWeights = z.record(z.enum(["unweighted", "linear", "quadratic", "ordinal"]), figure);
 
 /** Says how well the graders of a file of ratings agree. */
-export function agreementVerb(path: string, options: { readonly scale: string }): Report {
-  const scale = declaredScale(options.scale);
+export const agreementVerb: Verb = defineVerb({
+  name: "agreement",
+  group: "Frameworks and graders",
+  summary: "say how well graders agree, from columns subject, rater, grade",
+  arguments: { ratings: one("a table of ratings", "ratings.csv") },
+  options: {
+    scale: needed(
+      "scale",
+      "a framework's scale (apa@2007:four-grades), or the grades worst to best (poor,fair,good)",
+    ),
+  },
+  examples: ["ratings.csv --scale apa@2007:four-grades", "ratings.csv --scale poor,fair,good"],
+  document: documentOf({
+    scale: z.array(z.string()),
+    subjects: z.int(),
+    raters: z.int(),
+    ratings: z.int(),
+    notGraded: z.int(),
+    columnsUnread: z.array(z.string()),
+    observed: z.strictObject({ exact: figure, adjacent: figure }),
+    coefficients: z.strictObject({
+      cohenKappa: byWeights.optional(),
+      congerKappa: byWeights,
+      fleissKappa: byWeights,
+      gwetAC: byWeights,
+      brennanPrediger: byWeights,
+      krippendorffAlpha: z.record(z.enum(["nominal", "ordinal", "interval"]), figure),
+    }),
+  }),
+  run: async ({ ratings }, { scale }) => agreementReport(ratings, scale),
+});
+
+async function agreementReport(path: string, scaleAsked: string): Promise<Report> {
+  const scale = declaredScale(scaleAsked);
   const { ratings, notGraded, columnsUnread } = readRatings(path, scale);
+  // Loaded on demand: its library of distributions would slow every other verb.
+  const [{ agreement }, { agreementText }] = await Promise.all([
+    import("@assay/agreement"),
+    import("../agreement-text.ts"),
+  ]);
   const found = agreement(ratings);
   const { subjects, raters, observed, coefficients } = found;
   return {

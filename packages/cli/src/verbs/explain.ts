@@ -1,10 +1,31 @@
 import { project } from "@assay/core";
 import { describeJudgement, explainJudgement, judgements } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { provenanceSchema } from "../document-parts.ts";
+import { text } from "../option.ts";
+import { useOneOf } from "../nearest.ts";
 import { usage, type Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** How a grade was reached, down to the evidence; every judgement where none is named. */
-export async function explainVerb(
+export const explainVerb: Verb = defineVerb({
+  name: "explain",
+  group: "Reading a record",
+  summary: "say how a grade was reached, down to the evidence",
+  arguments: { source: sourceArgument },
+  options: { ...askedOptions, judgement: text("id", "one judgement; all where none is named") },
+  examples: ["seed.ndjson --judgement staying-safe"],
+  document: documentOf({
+    stream: z.string(),
+    revision: z.int(),
+    provenance: provenanceSchema,
+    judgements: z.array(z.looseObject({})),
+  }),
+  run: async ({ source }, options) => explainReport(source, options),
+});
+
+async function explainReport(
   path: string,
   options: Asked & { readonly judgement?: string },
 ): Promise<Report> {
@@ -15,10 +36,7 @@ export async function explainVerb(
   const explained = asked.map((id) => {
     const explanation = explainJudgement(framework, view, id);
     if (explanation === undefined) {
-      throw usage(
-        `Cannot explain "${id}": the framework has no such judgement`,
-        `use one of ${ids.join(", ")}`,
-      );
+      throw usage(`Cannot explain "${id}": the framework has no such judgement`, useOneOf(id, ids));
     }
     return explanation;
   });

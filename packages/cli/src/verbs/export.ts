@@ -1,10 +1,33 @@
 import { exportNdjson } from "@assay/core";
+import * as z from "zod";
+import { sourceArgument } from "../asked.ts";
 import { writeWhole } from "../files.ts";
+import { flag, needed, text } from "../option.ts";
 import { chosenAssessment, openSource, type Source } from "../source.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** Writes a log, or one of its assessments with the framework that it needs, as sealed NDJSON. */
-export async function exportVerb(
+export const exportVerb: Verb = defineVerb({
+  name: "export",
+  group: "Keeping a record",
+  summary: "write a log as sealed NDJSON",
+  arguments: { source: sourceArgument },
+  options: {
+    out: needed("file.ndjson", "the file to write"),
+    stream: text("id", "one assessment, with the framework that it needs"),
+    log: text("name", "the log, where the source holds several"),
+    force: flag("overwrite another file"),
+  },
+  examples: [
+    "assessments.db --out record.ndjson",
+    "assessments.db --stream northmere-2026 --out northmere.ndjson",
+  ],
+  document: documentOf({ log: z.string(), commits: z.int(), out: z.string() }),
+  run: async ({ source }, options) => exportReport(source, options),
+});
+
+async function exportReport(
   path: string,
   options: {
     readonly out: string;

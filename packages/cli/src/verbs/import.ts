@@ -1,12 +1,36 @@
 import { existsSync } from "node:fs";
 import { importNdjson } from "@assay/core";
 import { sqliteStore } from "@assay/stores/sqlite";
+import * as z from "zod";
 import { readWhole, requireFolderOf } from "../files.ts";
+import { flag, needed, one } from "../option.ts";
 import { beginsAsSqlite, emptyStore, endOfTime } from "../source.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** Takes an export into an SQLite file: all of it or nothing. */
-export async function importVerb(
+export const importVerb: Verb = defineVerb({
+  name: "import",
+  group: "Keeping a record",
+  summary: "take an export into an SQLite file, all of it or nothing",
+  arguments: { file: one("the export, as assay export writes it", "file.ndjson") },
+  options: {
+    into: needed("db", "the SQLite file"),
+    unsealed: flag("let a file without its closing line pass"),
+  },
+  examples: ["seed.ndjson --into assessments.db"],
+  document: documentOf({
+    log: z.string(),
+    commits: z.int(),
+    added: z.int(),
+    sealed: z.boolean(),
+    recordedUntil: z.string(),
+    into: z.string(),
+  }),
+  run: async ({ file }, options) => importReport(file, options),
+});
+
+async function importReport(
   file: string,
   options: { readonly into: string; readonly unsealed?: boolean },
 ): Promise<Report> {

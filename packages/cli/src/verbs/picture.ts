@@ -7,13 +7,36 @@ import {
   nationalPicture,
   type AssessmentAccount,
 } from "@assay/projection";
+import * as z from "zod";
 import type { AtOptions } from "../at.ts";
+import { some, text } from "../option.ts";
 import { areasText, caseloadText, distributionText, gradersText } from "../picture-text.ts";
 import { assessmentsOf, openSource } from "../source.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** Issued grades by judgement and year, the caseload, how grades were moderated, and areas across cycles. */
-export async function pictureVerb(paths: readonly string[], options: AtOptions): Promise<Report> {
+export const pictureVerb: Verb = defineVerb({
+  name: "picture",
+  group: "Reading a record",
+  summary: "count issued grades by judgement and year, and show the caseload",
+  arguments: { sources: some("SQLite files or NDJSON exports", "source") },
+  options: {
+    at: text("moment", "as at a date or instant; left out, now"),
+    time: text("kind", "what a date means: recorded or occurred"),
+  },
+  examples: ["2006.ndjson 2007.ndjson --at 2007-12-31 --time occurred"],
+  document: documentOf({
+    at: z.string(),
+    distributions: z.array(z.looseObject({})),
+    caseload: z.array(z.looseObject({})),
+    graders: z.looseObject({}),
+    areas: z.looseObject({}),
+  }),
+  run: async ({ sources }, options) => pictureReport(sources, options),
+});
+
+async function pictureReport(paths: readonly string[], options: AtOptions): Promise<Report> {
   const until = momentOf(options);
   const at = options.time === "occurred" ? new Date().toISOString() : until;
   const asOf = options.time === "occurred" ? { occurred: until } : { recorded: until };

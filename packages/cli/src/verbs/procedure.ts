@@ -1,11 +1,33 @@
 import { project, type ReadStream } from "@assay/core";
 import { procedureUnder, type EventCited, type ProcedureView, type RequirementView } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { frameworkNamed, provenanceSchema } from "../document-parts.ts";
 import { legendOf, marked } from "../provenance-words.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** Whether procedure was followed, requirement by requirement; an unmet one is a fault. */
-export async function procedureVerb(path: string, options: Asked): Promise<Report> {
+export const procedureVerb: Verb = defineVerb({
+  name: "procedure",
+  group: "Looking for faults",
+  summary: "say whether procedure was followed; exit 1 where it was not",
+  arguments: { source: sourceArgument },
+  options: askedOptions,
+  examples: ["seed.ndjson"],
+  document: documentOf({
+    stream: z.string(),
+    framework: frameworkNamed,
+    revision: z.int(),
+    partial: z.boolean(),
+    provenance: provenanceSchema,
+    counts: z.strictObject({ met: z.int(), unmet: z.int(), notShown: z.int() }),
+    requirements: z.array(z.looseObject({})),
+  }),
+  run: async ({ source }, options) => procedureReport(source, options),
+});
+
+async function procedureReport(path: string, options: Asked): Promise<Report> {
   const { stream, framework, definitions, digest, events, partial } = await readAsked(path, options);
   const view = project(procedureUnder(definitions), events, { framework, stream });
   const { revision, provenance, counts, requirements } = view;

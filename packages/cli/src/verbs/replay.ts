@@ -1,12 +1,85 @@
 import { describeRefusal, project, witness, type Flag, type PlacedEvent } from "@assay/core";
 import { judgements, type JudgementsView, type JudgementView } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { frameworkNamed, provenanceSchema, stateSchema } from "../document-parts.ts";
 import { legendOf, mark } from "../provenance-words.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
+
+const act = z.looseObject({
+  revision: z.int(),
+  sitting: z.int(),
+  by: z.string(),
+  at: z.string(),
+  provenance: provenanceSchema,
+});
+
+const replayDocument = documentOf({
+  stream: z.string(),
+  framework: frameworkNamed,
+  revision: z.int(),
+  at: z.string().nullable(),
+  partial: z.boolean(),
+  state: stateSchema,
+  body: z.string().nullable(),
+  cycle: z.string().nullable(),
+  provenance: provenanceSchema,
+  retells: z.looseObject({}).nullable(),
+  statements: z.strictObject({ evidence: z.int(), gradeStatements: z.int() }),
+  judgements: z.record(
+    z.string(),
+    z.strictObject({
+      grade: z.string().nullable(),
+      value: z.int().nullable(),
+      label: z.string().nullable(),
+      stage: z.string(),
+      sitting: z.int(),
+      provenance: provenanceSchema,
+      proposals: z.array(act),
+      seal: z.looseObject({}).nullable(),
+      reveals: z.array(z.looseObject({})),
+      adjudications: z.array(z.looseObject({})),
+      moderations: z.array(
+        act.extend({
+          round: z.string(),
+          from: z.string().nullable(),
+          to: z.string(),
+          reason: z.string().nullable(),
+        }),
+      ),
+      settlement: z.looseObject({}).nullable(),
+      reopenings: z.array(z.looseObject({})),
+      expected: z.string().nullable(),
+      usual: z.array(z.string()),
+      permitted: z.array(z.string()),
+      departure: z.looseObject({}).nullable(),
+      evidence: z.array(z.string()),
+      areas: z.array(z.looseObject({ id: z.string(), text: z.string() })),
+    }),
+  ),
+  letter: z.strictObject({ issuedAt: z.string(), digest: z.string() }).nullable(),
+  flags: z.array(z.looseObject({ flag: z.string(), revision: z.int() })),
+});
 
 /** Rebuilds the judgements of an assessment, as at any moment. */
-export async function replayVerb(path: string, options: Asked): Promise<Report> {
+export const replayVerb: Verb = defineVerb({
+  name: "replay",
+  group: "Reading a record",
+  summary: "rebuild the judgements, as at any moment",
+  arguments: { source: sourceArgument },
+  options: askedOptions,
+  examples: [
+    "seed.ndjson",
+    "seed.ndjson --at r57",
+    "assessments.db --stream northmere-2026 --at 2026-03-01 --time occurred",
+  ],
+  document: replayDocument,
+  run: async ({ source }, options) => replayReport(source, options),
+});
+
+async function replayReport(path: string, options: Asked): Promise<Report> {
   const read = await readAsked(path, options);
   const view = project(judgements, read.events, read);
   const flags = witness(read.framework, read.events, read.definitions);

@@ -1,11 +1,34 @@
 import { project, provenanceOf, type PlacedEvent } from "@assay/core";
 import { review, type ReviewFinding, type ReviewView } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { frameworkNamed, provenanceSchema } from "../document-parts.ts";
 import { legendOf, marked } from "../provenance-words.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** What a reader outside the team would ask about; a tension or a gap is a fault, a note is none. */
-export async function reviewVerb(path: string, options: Asked): Promise<Report> {
+export const reviewVerb: Verb = defineVerb({
+  name: "review",
+  group: "Looking for faults",
+  summary: "ask what an outside reader would ask; exit 1 where there is a tension or a gap",
+  arguments: { source: sourceArgument },
+  options: askedOptions,
+  examples: ["seed.ndjson"],
+  document: documentOf({
+    stream: z.string(),
+    framework: frameworkNamed,
+    revision: z.int(),
+    partial: z.boolean(),
+    provenance: provenanceSchema,
+    counts: z.strictObject({ tensions: z.int(), gaps: z.int(), notes: z.int() }),
+    weaknesses: z.looseObject({}),
+    findings: z.array(z.looseObject({})),
+  }),
+  run: async ({ source }, options) => reviewReport(source, options),
+});
+
+async function reviewReport(path: string, options: Asked): Promise<Report> {
   const { stream, framework, digest, events, partial } = await readAsked(path, options);
   const view = project(review, events, { framework, stream });
   const { revision, provenance, counts, weaknesses, findings } = view;

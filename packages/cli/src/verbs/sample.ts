@@ -1,14 +1,25 @@
 import { samples, type SampleCheck, type SampleProblem } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { flag } from "../option.ts";
 import { pinnedAt } from "../pinned-at.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** The samples of an assessment, each drawn again from its seed; with `--verify`, one that differs is a failed check. */
-export async function sampleVerb(
-  path: string,
-  options: Asked & { readonly verify?: boolean },
-): Promise<Report> {
+export const sampleVerb: Verb = defineVerb({
+  name: "sample",
+  group: "Looking for faults",
+  summary: "list samples, and draw them again from their seeds",
+  arguments: { source: sourceArgument },
+  options: { ...askedOptions, verify: flag("exit with 1 where a sample does not verify") },
+  examples: ["assessments.db --verify"],
+  document: documentOf({ stream: z.string(), verified: z.boolean(), samples: z.array(z.looseObject({})) }),
+  run: async ({ source }, options) => sampleReport(source, options),
+});
+
+async function sampleReport(path: string, options: Asked & { readonly verify?: boolean }): Promise<Report> {
   const read = await readAsked(path, options);
   const { stream, events } = read;
   const checks = samples(events, stream, (revision) => pinnedAt(read, revision));

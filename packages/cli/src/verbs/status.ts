@@ -7,14 +7,56 @@ import {
   type JudgementStatus,
   type StatusView,
 } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { provenanceSchema, stateSchema } from "../document-parts.ts";
 import { momentNow } from "../moment-now.ts";
 import { legendOf, marked } from "../provenance-words.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** Where each judgement of an assessment stands, and what keeps its letter from being issued. */
-export async function statusVerb(path: string, options: Asked): Promise<Report> {
+export const statusVerb: Verb = defineVerb({
+  name: "status",
+  group: "Reading a record",
+  summary: "say what each judgement and the letter wait for",
+  arguments: { source: sourceArgument },
+  options: askedOptions,
+  examples: ["assessments.db"],
+  document: documentOf({
+    stream: z.string(),
+    body: z.string().nullable(),
+    cycle: z.string().nullable(),
+    framework: z.strictObject({ id: z.string(), edition: z.string(), title: z.string() }),
+    state: stateSchema,
+    provenance: provenanceSchema,
+    revision: z.int(),
+    at: z.string().nullable(),
+    judgements: z.array(
+      z.looseObject({
+        judgement: z.string(),
+        title: z.string(),
+        stage: z.string(),
+        sitting: z.int(),
+        awaits: z.array(z.looseObject({ step: z.string() })),
+      }),
+    ),
+    letter: z.strictObject({
+      next: z.enum(["first", "superseding", "none"]),
+      blocks: z.array(z.looseObject({ requirement: z.string() })),
+    }),
+    representation: z.strictObject({
+      time: z.looseObject({}).nullable(),
+      received: z.int(),
+      open: z.array(z.string()),
+    }),
+    withheld: z.array(z.looseObject({})).optional(),
+  }),
+  run: async ({ source }, options) => statusReport(source, options),
+});
+
+async function statusReport(path: string, options: Asked): Promise<Report> {
   const { stream, framework, events } = await readAsked(path, options);
   const account = foldOwned(status.recipes, status.initial(), events);
   const view = statusAt(account, { framework, stream }, momentNow(options, events));

@@ -1,11 +1,24 @@
 import { project } from "@assay/core";
 import { timeline } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** The events of an assessment, one sentence each. */
-export async function timelineVerb(path: string, options: Asked): Promise<Report> {
+export const timelineVerb: Verb = defineVerb({
+  name: "timeline",
+  group: "Reading a record",
+  summary: "list the events, one sentence each",
+  arguments: { source: sourceArgument },
+  options: askedOptions,
+  examples: ["seed.ndjson --at 2007-12-04 --time occurred"],
+  document: documentOf({ stream: z.string(), entries: z.array(z.looseObject({})) }),
+  run: async ({ source }, options) => timelineReport(source, options),
+});
+
+async function timelineReport(path: string, options: Asked): Promise<Report> {
   const { stream, framework, events } = await readAsked(path, options);
   const view = project(timeline, events, { framework, stream });
   return {

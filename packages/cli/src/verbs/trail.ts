@@ -8,16 +8,42 @@ import {
   type LetterChanges,
   type TrailStep,
 } from "@assay/projection";
-import { readAsked, type Asked } from "../asked.ts";
+import * as z from "zod";
+import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { text } from "../option.ts";
 import { legendOf, mark } from "../provenance-words.ts";
 import { table } from "../table.ts";
+import { useOneOf } from "../nearest.ts";
 import { usage, type Report } from "../trouble.ts";
+import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
 /** Who gave, changed and confirmed each grade, step by step, and how each draft differs from the letter. */
-export async function trailVerb(
-  path: string,
-  options: Asked & { readonly judgement?: string },
-): Promise<Report> {
+export const trailVerb: Verb = defineVerb({
+  name: "trail",
+  group: "Reading a record",
+  summary: "list who gave, changed and confirmed each grade, and how drafts differ",
+  arguments: { source: sourceArgument },
+  options: { ...askedOptions, judgement: text("id", "one judgement; all where none is named") },
+  examples: ["seed.ndjson --judgement staying-safe"],
+  document: documentOf({
+    stream: z.string(),
+    body: z.string().nullable(),
+    cycle: z.string().nullable(),
+    revision: z.int(),
+    judgements: z.array(
+      z.looseObject({
+        judgement: z.string(),
+        title: z.string(),
+        steps: z.array(z.looseObject({ revision: z.int(), act: z.string(), by: z.string() })),
+      }),
+    ),
+    drafts: z.array(z.looseObject({ id: z.string(), revision: z.int() })),
+    withheld: z.array(z.looseObject({})).optional(),
+  }),
+  run: async ({ source }, options) => trailReport(source, options),
+});
+
+async function trailReport(path: string, options: Asked & { readonly judgement?: string }): Promise<Report> {
   const { stream, framework, events } = await readAsked(path, options);
   const context = { framework, stream };
   const view = project(moderationTrail, events, context);
@@ -26,7 +52,7 @@ export async function trailVerb(
   if (judgement !== undefined && !ids.includes(judgement)) {
     throw usage(
       `Cannot tell the trail of "${judgement}": the framework has no such judgement`,
-      `use one of ${ids.join(", ")}`,
+      useOneOf(judgement, ids),
     );
   }
   const trails = view.judgements.filter((each) => judgement === undefined || each.judgement === judgement);

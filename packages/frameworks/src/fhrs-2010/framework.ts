@@ -1,0 +1,61 @@
+import { defineFramework, type Framework } from "@assay/rules";
+import { letterNotTold, processNotTold } from "../rules-only.ts";
+import type { Fhrs2010Names } from "./names.ts";
+import { rules } from "./rules.ts";
+import { scales } from "./scales.ts";
+
+/**
+ * The food hygiene rating scheme: three scores that an officer gives, and the rating that follows from them.
+ *
+ * The rule is documented in full and leaves nothing open. Only the year of its beginning is known, so its first day is that
+ * year's. Process and letter are not told.
+ *
+ * @source the leaflet "How your rating is calculated"; pages of Swansea, Runnymede and Tonbridge and Malling councils
+ */
+export const fhrs2010: Framework<Fhrs2010Names> = defineFramework({
+  id: "fhrs",
+  edition: "2010",
+  issuer: "Food Standards Agency",
+  title: "Food hygiene rating scheme",
+  effective: { from: "2010-01-01" },
+  scales,
+  judgements: [
+    {
+      id: "hygiene",
+      title: "Hygienic handling of food",
+      scale: "compliance-score",
+      basis: "given",
+      whenMissing: "block",
+    },
+    {
+      id: "structure",
+      title: "Cleanliness and condition of facilities and building",
+      scale: "compliance-score",
+      basis: "given",
+      whenMissing: "block",
+    },
+    {
+      id: "confidence-in-management",
+      title: "Confidence in management",
+      scale: "confidence-score",
+      basis: "given",
+      whenMissing: "block",
+    },
+    {
+      id: "rating",
+      title: "Food hygiene rating",
+      scale: "rating",
+      basis: "derived",
+      role: "overall",
+      whenMissing: "block",
+    },
+  ],
+  groups: { scores: ["hygiene", "structure", "confidence-in-management"] },
+  facts: {},
+  rules,
+  outcome: "rating",
+  accepts: [],
+  process: processNotTold(),
+  letter: letterNotTold(["hygiene", "structure", "confidence-in-management", "rating"]),
+  wording: { inferredExpectation: "Every rule of this scheme was published." },
+});

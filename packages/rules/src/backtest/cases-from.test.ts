@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { smallFramework } from "../small-framework.test-data.ts";
+import { casesFrom } from "./cases-from.ts";
+
+const gardens = smallFramework();
+const heading = ["water", "light", "soil", "fenced", "garden", "cases"];
+const read = (...rows: readonly (readonly string[])[]): ReturnType<typeof casesFrom> =>
+  casesFrom(gardens, [heading, ...rows]);
+const messages = (...rows: readonly (readonly string[])[]): readonly string[] => {
+  const parsed = casesFrom(gardens, rows);
+  return parsed._tag === "Left" ? parsed.left.map(({ message }) => message) : [];
+};
+
+describe("casesFrom()", () => {
+  test("reads keys, published values, non-grades, answers and blanks", () => {
+    expect(
+      read(["good", "4", "not-seen", "yes", "1", "12"], [" fair ", "", "", "false", "not-seen", "0"], [""]),
+    ).toEqual({
+      _tag: "Right",
+      right: [
+        {
+          line: 2,
+          inputs: { water: "good", light: "poor", soil: "not-seen" },
+          facts: { fenced: true },
+          published: "fine",
+          cases: 12,
+        },
+        { line: 3, inputs: { water: "fair" }, facts: { fenced: false }, published: null, cases: 0 },
+      ],
+    });
+  });
+
+  test("takes a cell that is the key of one grade and the value of another for the key", () => {
+    const reversed = smallFramework({
+      scales: {
+        four: {
+          title: "Digits",
+          grades: [
+            { key: "1", label: "Poor", value: 2 },
+            { key: "2", label: "Fine", value: 1 },
+          ],
+        },
+      },
+    });
+    const parsed = casesFrom(reversed, [
+      ["water", "garden", "cases"],
+      ["1", "2", "1"],
+    ]);
+    expect(parsed).toMatchObject({ right: [{ inputs: { water: "1" }, published: "2" }] });
+  });
+
+  test("takes no published value that two grades share", () => {
+    const { scales } = gardens;
+    const four = scales["four"] ?? { title: "none", grades: [] };
+    const shared = smallFramework({
+      scales: { four: { ...four, grades: four.grades.map((grade) => ({ ...grade, value: 7 })) } },
+    });
+    expect(
+      casesFrom(shared, [
+        ["water", "garden", "cases"],
+        ["7", "good", "1"],
+      ]),
+    ).toMatchObject({ _tag: "Left", left: [{ line: 2, column: "water" }] });
+  });
+
+  test("tells everything that is wrong with rows, by line and column", () => {
+    expect(
+      messages(
+        heading,
+        ["goood", "5", "good", "perhaps", "good", "-1"],
+        ["good", "good", "good", "yes", "good", "1"],
+        ["good", "good"],
+        ["good", "good", "good", "", "__proto__", ""],
+        ["good", "good", "good", "", "good", "1.5"],
+      ),
+    ).toEqual([
+      'Cannot read line 2, column "water": "goood" is no grade of it; give one of "poor" (4), "fair" (3), "good" (2), "fine" (1), "not-seen", or leave it blank where it was not rated.',
+      'Cannot read line 2, column "light": "5" is no grade of it; give one of "poor" (4), "fair" (3), "good" (2), "fine" (1), "not-seen", or leave it blank where it was not rated.',
+      'Cannot read line 2, column "fenced": "perhaps" is no answer; give yes or no, or leave it blank.',
+      'Cannot read line 2, column "cases": "-1" is no number of cases; give a whole number from 0 to 999999999.',
+      "Cannot read line 4: it has 2 cells and the heading has 6; give one for each column.",
+      'Cannot read line 5, column "garden": "__proto__" is no grade of it; give one of "poor" (4), "fair" (3), "good" (2), "fine" (1), "not-seen", or leave it blank where it was not rated.',
+      'Cannot read line 5, column "cases": blank is no number of cases; give a whole number from 0 to 999999999.',
+      'Cannot read line 6, column "cases": "1.5" is no number of cases; give a whole number from 0 to 999999999.',
+    ]);
+  });
+
+  test("tells everything that is wrong with the heading", () => {
+    expect(messages(["water", "colour", "water", "__proto__", "constructor"])).toEqual([
+      'Cannot read line 1, column "colour": it is no judgement, no fact and no weight; name one of "water", "light", "soil", "flooded", "fenced", "garden", "cases".',
+      'Cannot read line 1, column "water": it stands there twice; leave one of the two out.',
+      'Cannot read line 1, column "__proto__": it is no judgement, no fact and no weight; name one of "water", "light", "soil", "flooded", "fenced", "garden", "cases".',
+      'Cannot read line 1, column "constructor": it is no judgement, no fact and no weight; name one of "water", "light", "soil", "flooded", "fenced", "garden", "cases".',
+      'Cannot read line 1: it has no column "garden"; add one for what was published.',
+      'Cannot read line 1: it has no column "cases"; add one that says for how many cases each row stands.',
+    ]);
+    expect(messages()).toHaveLength(2);
+  });
+
+  test("takes no grade of a judgement that rules compute", () => {
+    const derived = smallFramework({
+      judgements: gardens.judgements.map((each) =>
+        each.id === "soil" ? { ...each, basis: "derived" } : each,
+      ),
+    });
+    const parsed = casesFrom(derived, [["water", "soil", "garden", "cases"]]);
+    const left = parsed._tag === "Left" ? parsed.left : [];
+    expect(left.map(({ column }) => column)).toEqual(["soil"]);
+    expect(left[0]?.message).toContain("it is computed by rules and takes no grade");
+  });
+
+  test("tells lines as the file has them", () => {
+    const parsed = casesFrom(gardens, [heading, ["good"]], (row) => row * 10);
+    expect(parsed).toMatchObject({ left: [{ line: 10 }] });
+  });
+});
