@@ -7,6 +7,7 @@ const workspaces = [
   ...readdirSync(absolute("./packages")).map((name) => `packages/${name}`),
   "seeds",
   "examples/check-moderation-rules",
+  "examples/replay-how-a-grade-was-reached",
 ];
 
 /** Tests run against the sources: every public entry of a package stands for its `src` twin. */
@@ -28,6 +29,9 @@ const alias = workspaces.flatMap((folder) => {
         ],
   );
 });
+
+/** The workspaces whose tests need the replay page built, which takes a second where it is not. */
+const needPage = new Set(["packages/cli", "packages/viewer"]);
 
 /**
  * The tests of each mode: `vitest run` takes those that end in seconds, `--mode long` those that search for minutes,
@@ -56,6 +60,7 @@ export default defineConfig(({ mode }) => ({
         root: absolute(`./${folder}`),
         ...testsOf(mode),
         isolate: false,
+        globalSetup: needPage.has(folder) ? [absolute("./packages/viewer/src/build/for-tests.ts")] : [],
         testTimeout: 30_000,
       },
     })),

@@ -9,7 +9,7 @@ import {
   type Ledger,
 } from "@assay/core";
 import { renderMarkdown } from "@assay/letter";
-import { describeJudgement, explainJudgement, judgements, letterModel } from "@assay/projection";
+import { describeJudgement, explainJudgement, judgements, letterPage } from "@assay/projection";
 import { beforeAll, describe, expect, test } from "vitest";
 import { factsIn, madeUpPaths, readFactsJson } from "./facts-file.test-data.ts";
 import { makeStream } from "./make-stream.ts";
@@ -79,7 +79,7 @@ describe.each(files)("%s", (_name, file) => {
   });
 
   test("writes a letter with its narrative, its areas and no wording left open", async () => {
-    const letter = await rightOf(ledger.project(letterModel, facts.stream));
+    const letter = await rightOf(ledger.project(letterPage, facts.stream));
     const areas = letter.sections.flatMap((section) => section.areas?.items ?? []);
     expect(letter.sections.flatMap(({ paragraphs }) => paragraphs)).toEqual(
       facts.narrative.flatMap(({ paragraphs }) => paragraphs),

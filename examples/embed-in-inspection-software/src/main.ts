@@ -11,7 +11,7 @@ import {
 } from "@assay/core";
 import { apa2007 } from "@assay/frameworks/apa-2007";
 import { renderMarkdown } from "@assay/letter";
-import { describeJudgement, explainJudgement, judgements, letterModel } from "@assay/projection";
+import { describeJudgement, explainJudgement, judgements, letterModel, letterPage } from "@assay/projection";
 import { sqliteStore } from "@assay/stores/sqlite";
 
 // Northmere is made up, and so is everybody in it.
@@ -74,7 +74,7 @@ revisionOf(
 );
 
 const view = await ledger.project(judgements, assessment)();
-const letter = await ledger.project(letterModel, assessment)();
+const letter = await ledger.project(letterPage, assessment)();
 if (view._tag === "Left" || letter._tag === "Left") throw new Error("Cannot read back what was just written");
 const why = explainJudgement(apa2007, view.right, "overall-effectiveness");
 if (why !== undefined) console.log(`\n${describeJudgement(why, apa2007)}\n`);

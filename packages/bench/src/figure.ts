@@ -7,5 +7,7 @@ export interface Figure {
 
 /** A figure as a line: the ratio, its bar, whether it is reached, and what was measured. */
 export function describeFigure({ what, ratio, bar }: Figure): string {
-  return `${ratio.toFixed(2).padStart(6)}  (bar ${bar.toFixed(1)}, ${ratio >= bar ? "reached" : "missed"})  ${what}`;
+  // Where little is asked for, tenths would hide it.
+  const digits = bar < 0.1 ? 2 : 1;
+  return `${ratio.toFixed(digits + 1).padStart(6)}  (bar ${bar.toFixed(digits)}, ${ratio >= bar ? "reached" : "missed"})  ${what}`;
 }

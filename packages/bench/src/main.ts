@@ -6,6 +6,7 @@ import { measureAppend } from "./append.ts";
 import { measureEvaluate } from "./evaluate.ts";
 import { describeFigure } from "./figure.ts";
 import { measureFold } from "./fold.ts";
+import { measureLive } from "./live.ts";
 import { measureProve } from "./prove.ts";
 import { measureRead } from "./read.ts";
 
@@ -15,6 +16,7 @@ try {
     measureEvaluate,
     measureProve,
     measureFold,
+    measureLive,
     measureRead,
     measureAppend,
     measureAgreement,

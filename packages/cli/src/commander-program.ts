@@ -74,13 +74,13 @@ function sentences(summary: string, details: string | undefined): string {
 }
 
 /** An argument as it is written in a line of use: `<source>`, `[topic]`, `<source...>`. */
-function argumentWords(key: string, { takes, shown = key }: Argument): string {
+export function argumentWords(key: string, { takes, shown = key }: Argument): string {
   if (takes === "perhaps") return `[${shown}]`;
   return takes === "some" ? `<${shown}...>` : `<${shown}>`;
 }
 
 /** An option as it is written in a line of use: `--rests-on <revision>`. */
-function optionWords(key: string, option: Option): string {
+export function optionWords(key: string, option: Option): string {
   const word = `--${optionWord(key)}`;
   return option.takes === "nothing" ? word : `${word} <${option.shown}>`;
 }
@@ -88,6 +88,12 @@ function optionWords(key: string, option: Option): string {
 function commanderOption(key: string, option: Option): CommanderOption {
   const made = new CommanderOption(optionWords(key, option), option.says);
   if (option.takes === "nothing") return made;
+  if (option.takes === "words") {
+    return made.argParser((value: string, before: readonly string[] | undefined) => [
+      ...(before ?? []),
+      value,
+    ]);
+  }
   return made
     .makeOptionMandatory("needed" in option)
     .argParser((value: string, before: string | undefined) => {

@@ -1,9 +1,6 @@
-import { apa2007 } from "@assay/frameworks/apa-2007";
 import type { Framework, Scale } from "@assay/rules";
+import { builtInFrameworks, nameOf } from "./named-framework.ts";
 import { usage } from "./trouble.ts";
-
-/** The frameworks that `assay` knows without a file. */
-const builtIn: readonly Framework[] = [apa2007];
 
 /** The scale that was open to graders, and what may stand for its grades in a file. */
 export interface DeclaredScale {
@@ -18,9 +15,10 @@ export interface DeclaredScale {
 }
 
 /** Reads `--scale`: a framework's scale, as `apa@2007:four-grades`, or grades from worst to best, as `poor,fair,good`. */
-export function declaredScale(text: string): DeclaredScale {
+export async function declaredScale(text: string): Promise<DeclaredScale> {
+  const builtIn = await builtInFrameworks();
   const named = /^([^,@:]+@[^,@:]+):([^,@:]+)$/.exec(text);
-  if (named !== null) return ofFramework(text, named[1] ?? "", named[2] ?? "");
+  if (named !== null) return ofFramework(text, named[1] ?? "", named[2] ?? "", builtIn);
   const grades = text.split(",").map((grade) => grade.trim());
   const twice = grades.find((grade, place) => grades.indexOf(grade) < place);
   const wrong =
@@ -34,7 +32,7 @@ export function declaredScale(text: string): DeclaredScale {
   if (wrong !== undefined) {
     throw usage(
       `Cannot use the scale "${text}": ${wrong}`,
-      `list the grades worst to best, as poor,fair,good, or name a framework's scale: ${knownScales().join(", ")}`,
+      `list the grades worst to best, as poor,fair,good, or name a framework's scale: ${knownScales(builtIn).join(", ")}`,
     );
   }
   return {
@@ -45,14 +43,19 @@ export function declaredScale(text: string): DeclaredScale {
   };
 }
 
-function ofFramework(name: string, framework: string, scale: string): DeclaredScale {
-  const known = builtIn.find(({ id, edition }) => `${id}@${edition}` === framework);
+function ofFramework(
+  name: string,
+  framework: string,
+  scale: string,
+  builtIn: readonly Framework[],
+): DeclaredScale {
+  const known = builtIn.find((each) => nameOf(each) === framework);
   const scales: Readonly<Record<string, Scale>> = known?.scales ?? {};
   const found = Object.hasOwn(scales, scale) ? scales[scale] : undefined;
   if (found === undefined) {
     throw usage(
       `Cannot use the scale "${name}": ${known === undefined ? `there is no framework "${framework}" here` : `${framework} has no scale "${scale}"`}`,
-      `use ${knownScales().join(", ")}, or list the grades worst to best`,
+      `use ${knownScales(builtIn).join(", ")}, or list the grades worst to best`,
     );
   }
   const keys = found.grades.map(({ key }) => key);
@@ -69,8 +72,6 @@ function ofFramework(name: string, framework: string, scale: string): DeclaredSc
   };
 }
 
-function knownScales(): readonly string[] {
-  return builtIn.flatMap(({ id, edition, scales }) =>
-    Object.keys(scales).map((scale) => `${id}@${edition}:${scale}`),
-  );
+function knownScales(builtIn: readonly Framework[]): readonly string[] {
+  return builtIn.flatMap((each) => Object.keys(each.scales).map((scale) => `${nameOf(each)}:${scale}`));
 }

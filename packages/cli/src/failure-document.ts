@@ -10,5 +10,8 @@ export const failureDocument: z.ZodType = z.strictObject({
     where: z.string().min(1),
     fix: z.string().min(1),
     rows: z.array(z.strictObject({ line: z.int(), problem: z.string() })).optional(),
+    problems: z
+      .array(z.strictObject({ path: z.string(), found: z.string(), allowed: z.string() }))
+      .optional(),
   }),
 });

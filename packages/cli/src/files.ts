@@ -12,9 +12,9 @@ import {
 import { dirname } from "node:path";
 import { usage } from "./trouble.ts";
 
-/** The bytes of a file. */
-export function readWhole(path: string): Uint8Array {
-  requireFile(path);
+/** The bytes of a file; `mend`: what to name where there is none. */
+export function readWhole(path: string, mend?: string): Uint8Array {
+  requireFile(path, mend);
   return orCannot("read", path, () => readFileSync(path));
 }
 
@@ -33,8 +33,9 @@ export function readBeginning(path: string, sizeBytes: number): Uint8Array {
 }
 
 /** Writes a file whole or not at all; a different file that is there already is kept unless `force`. */
-export function writeWhole(path: string, text: string, force: boolean): void {
-  if (!force && existsSync(path) && orCannot("write", path, () => readFileSync(path, "utf8")) !== text) {
+export function writeWhole(path: string, content: string | Uint8Array, force: boolean): void {
+  const bytes = Buffer.from(content);
+  if (!force && existsSync(path) && !orCannot("write", path, () => readFileSync(path)).equals(bytes)) {
     throw usage(
       `Cannot write "${path}": there is another file of that name`,
       "name another file, or use --force",
@@ -43,7 +44,7 @@ export function writeWhole(path: string, text: string, force: boolean): void {
   const beside = `${path}.${process.pid}.part`;
   orCannot("write", path, () => {
     try {
-      writeFileSync(beside, text);
+      writeFileSync(beside, bytes);
       renameSync(beside, path);
     } finally {
       rmSync(beside, { force: true });
@@ -51,12 +52,9 @@ export function writeWhole(path: string, text: string, force: boolean): void {
   });
 }
 
-function requireFile(path: string): void {
+function requireFile(path: string, mend = "name an .ndjson export or an SQLite file of Assay's"): void {
   if (existsSync(path) && statSync(path).isFile()) return;
-  throw usage(
-    `Cannot read "${path}": there is no such file`,
-    "name an .ndjson export or an SQLite file of Assay's",
-  );
+  throw usage(`Cannot read "${path}": there is no such file`, mend, path);
 }
 
 /** Stops where a file cannot be made, because there is no folder for it. */

@@ -28,7 +28,16 @@ describe("status", () => {
               { step: "settle" },
             ],
           },
-          { judgement: "building", stage: "ungraded", awaits: [{ step: "propose" }, {}, {}] },
+          {
+            judgement: "building",
+            stage: "ungraded",
+            awaits: [
+              { step: "commit-sample", sample: "national" },
+              { step: "propose" },
+              { step: "draw-sample", sample: "national" },
+              { step: "settle" },
+            ],
+          },
         ],
         letter: { next: "first", blocks: [{ requirement: "all-settled", judgements: ["care", "building"] }] },
       },

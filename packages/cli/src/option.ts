@@ -26,8 +26,16 @@ export interface NeededOption extends TextOption {
   readonly needed: true;
 }
 
+/** An option with a word after it, which may be given again and again. */
+export interface RepeatedOption {
+  readonly takes: "words";
+  /** What stands between the angle brackets of the help. */
+  readonly shown: string;
+  readonly says: string;
+}
+
 /** What a verb takes by name: `restsOn` is given as `--rests-on`. */
-export type Option = Flag | TextOption | NeededOption;
+export type Option = Flag | TextOption | NeededOption | RepeatedOption;
 
 /** What a verb is given for its arguments, by name. */
 export type ArgumentValues<A extends Readonly<Record<string, Argument>>> = {
@@ -42,7 +50,9 @@ export type OptionValues<O extends Readonly<Record<string, Option>>> = {
 } & {
   readonly [Name in keyof O as O[Name] extends NeededOption ? never : Name]?: O[Name] extends Flag
     ? boolean
-    : string;
+    : O[Name] extends RepeatedOption
+      ? readonly string[]
+      : string;
 };
 
 /** An argument that must be there. */
@@ -73,6 +83,11 @@ export function text(shown: string, says: string): TextOption {
 /** An option with a word after it, without which the verb does not run. */
 export function needed(shown: string, says: string): NeededOption {
   return { takes: "word", shown, says, needed: true };
+}
+
+/** An option that may be given again and again. */
+export function repeated(shown: string, says: string): RepeatedOption {
+  return { takes: "words", shown, says };
 }
 
 /** How an option is written on the command line, without its dashes: `restsOn` as `rests-on`. */

@@ -5,13 +5,12 @@ export interface Paint {
   readonly strong: (text: string) => string;
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
-  readonly faint: (text: string) => string;
 }
 
 /** Colours, or none. */
 export function paintIn(colour: boolean): Paint {
-  const { bold, green, red, dim } = picocolors.createColors(colour);
-  return { strong: bold, good: green, bad: red, faint: dim };
+  const { bold, green, red } = picocolors.createColors(colour);
+  return { strong: bold, good: green, bad: red };
 }
 
 /** Whether colour may go to a stream: a terminal that is not dumb, whose user has not said no. */

@@ -185,7 +185,7 @@ describe("the Leicestershire seed", () => {
     expect((await assay("letter", seed, "--out", out)).code).toBe(0);
     const letter = readFileSync(out, "utf8");
     expect(letter).toMatch(/^> This is a retelling for demonstration/);
-    expect(letter.match(/^## /gm)).toHaveLength(7);
+    expect(letter.match(/^\*\*Grade \d: /gm)).toHaveLength(7);
     expect(letter.match(/^### Areas for development$/gm)).toHaveLength(2);
     expect(letter.match(/^### Area for development$/gm)).toHaveLength(4);
     expect(letter).toContain("side by side (in part). What the joint area review concluded was weighed");

@@ -38,7 +38,7 @@ export async function run(
     colour: !json && streams.colour?.out === true,
     writeHelp: (text) => (help += text),
     act: async (verb, given) => {
-      report = await actOn(verb, given, { streams, paint, verbs });
+      report = await actOn(verb, given, { streams, paint, json, verbs });
     },
   });
   const print = ({ text, json: document }: Report): void =>
@@ -80,12 +80,14 @@ function withoutGlobalFlags(argv: readonly string[]): {
 interface Around {
   readonly streams: Streams;
   readonly paint: Paint;
+  readonly json: boolean;
   readonly verbs: readonly Verb[];
 }
 
-async function actOn(verb: Verb, given: Given, { streams, paint, verbs }: Around): Promise<Report> {
+async function actOn(verb: Verb, given: Given, { streams, paint, json, verbs }: Around): Promise<Report> {
   return verb.run(given, {
     paint,
+    json,
     progress: streams.progress ?? silent,
     standardInput: streams.standardInput ?? (async () => new Uint8Array()),
     verbs,

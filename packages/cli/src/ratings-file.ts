@@ -1,7 +1,6 @@
-import Papa from "papaparse";
 import { describeRatingProblem, parseRatings, type Rating, type Ratings } from "@assay/agreement";
+import { badQuotes, csvRows, type CsvRows } from "./csv-rows.ts";
 import type { DeclaredScale } from "./declared-scale.ts";
-import { readWhole } from "./files.ts";
 import { Stopped, type BadRow } from "./trouble.ts";
 
 /** The ratings of a file, and what of it was not taken for one. */
@@ -20,16 +19,11 @@ const columns = ["subject", "rater", "grade"] as const;
  * told together, by line.
  */
 export function readRatings(path: string, scale: DeclaredScale): RatingsFile {
-  const text = decode(path);
-  const { data, errors } = Papa.parse<readonly string[]>(text, { delimiter: ",", newline: "\n" });
-  const heading = (data[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const table = csvRows(path);
+  const heading = (table.rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const at = placesOf(path, heading);
   const found: Found = { lines: [], bad: [], notGraded: 0 };
-  const quotesOff = new Set(errors.map(({ row }) => row ?? 0));
-  const parsed = parseRatings(
-    { grades: scale.grades },
-    ratingsIn(data, { heading, at, scale, quotesOff }, found),
-  );
+  const parsed = parseRatings({ grades: scale.grades }, ratingsIn(table, { heading, at, scale }, found));
   if (parsed._tag === "Left") {
     const lineOf = (place: number): number => found.lines[place] ?? 0;
     for (const problem of parsed.left) {
@@ -47,8 +41,6 @@ interface Layout {
   readonly heading: readonly string[];
   readonly at: Readonly<Record<(typeof columns)[number], number>>;
   readonly scale: DeclaredScale;
-  /** The rows whose quotation marks do not close. */
-  readonly quotesOff: ReadonlySet<number>;
 }
 
 /** What is found beside the ratings while they are read. */
@@ -60,14 +52,10 @@ interface Found {
 }
 
 /** The ratings of the rows after the heading, one by one: a file of a million rows is not held a second time. */
-function* ratingsIn(data: readonly (readonly string[])[], layout: Layout, found: Found): Generator<Rating> {
-  const { heading, at, scale, quotesOff } = layout;
-  let next = 1;
-  for (const [row, cells] of data.entries()) {
-    const line = next;
-    next += 1;
-    // A quoted cell may hold line feeds.
-    for (const cell of cells) if (cell.includes("\n")) next += cell.split("\n").length - 1;
+function* ratingsIn({ rows, lineOf, quotesOff }: CsvRows, layout: Layout, found: Found): Generator<Rating> {
+  const { heading, at, scale } = layout;
+  for (const [row, cells] of rows.entries()) {
+    const line = lineOf(row);
     if (quotesOff.has(row)) {
       found.bad.push({ line, problem: badQuotes(line) });
     } else if (row > 0 && !(cells.length === 1 && cells[0]?.trim() === "")) {
@@ -85,21 +73,6 @@ function* ratingsIn(data: readonly (readonly string[])[], layout: Layout, found:
         };
       }
     }
-  }
-}
-
-function decode(path: string): string {
-  const bytes = readWhole(path);
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
-  } catch {
-    throw stopped(
-      path,
-      "NotText",
-      `Cannot read "${path}": it is not text in UTF-8`,
-      "save it as CSV in UTF-8",
-    );
   }
 }
 
@@ -124,10 +97,6 @@ function placesOf(
     rater: heading.indexOf("rater"),
     grade: heading.indexOf("grade"),
   };
-}
-
-function badQuotes(line: number): string {
-  return `Cannot read line ${line}: its quotation marks do not close; close them, and double those within a cell.`;
 }
 
 function wrongWidth(line: number, cells: number, heading: number): string {

@@ -10,6 +10,7 @@ import {
 import { sqliteStore } from "@assay/stores/sqlite";
 import { readBeginning, readWhole } from "./files.ts";
 import { nearest } from "./nearest.ts";
+import { silent, type Progress } from "./progress.ts";
 import { orStop, usage } from "./trouble.ts";
 
 /** One log of a source, and a ledger over it. */
@@ -38,9 +39,9 @@ export const endOfTime = "9999-01-01T00:00:00.000Z";
  * Opens an NDJSON export or an SQLite file; they are told apart by how they begin. Either may come from a stranger: every
  * line is checked as that of an export is, and a verb reads from these lines alone, never from what stands beside them.
  */
-export async function openSource(path: string): Promise<Source> {
+export async function openSource(path: string, progress: Progress = silent): Promise<Source> {
   const store = emptyStore();
-  if (beginsAsSqlite(path)) await takeDatabase(store, path);
+  if (beginsAsSqlite(path)) await takeDatabase(store, path, progress);
   else orStop(await importNdjson(store, readWhole(path))(), path);
   const names = orStop(await store.logs()(), path);
   if (names.length === 0)
@@ -56,13 +57,25 @@ export function beginsAsSqlite(path: string): boolean {
   return new TextDecoder("latin1").decode(readBeginning(path, sqliteMagic.length)) === sqliteMagic;
 }
 
-async function takeDatabase(store: Store, path: string): Promise<void> {
-  const database = sqliteStore(path, { readOnly: true });
+async function takeDatabase(store: Store, path: string, progress: Progress): Promise<void> {
+  const database = toldOf(sqliteStore(path, { readOnly: true }), progress);
   for (const log of orStop(await database.logs()(), path)) {
     const text = orStop(await exportNdjson(database, log)(), path);
     orStop(await importNdjson(store, new TextEncoder().encode(text))(), path);
   }
   orStop(await database.close()(), path);
+}
+
+/** The store, which tells how far it has been read. */
+function toldOf(store: Store, progress: Progress): Store {
+  return {
+    ...store,
+    readLog: (log, after, limit) => async () => {
+      const head = await store.head(log)();
+      if (head._tag === "Right") progress.tell("commits read", after + 1, head.right.size);
+      return store.readLog(log, after, limit)();
+    },
+  };
 }
 
 /** A store that lives as long as the run. */

@@ -1,20 +1,56 @@
 import type { Paint } from "./paint.ts";
-import type { Trouble } from "./trouble.ts";
+import type { BadPart, Trouble } from "./trouble.ts";
 
 /** A failure as the one document that `--json` prints. */
-export function troubleDocument({ code, message, where, fix, rows }: Trouble): object {
+export function troubleDocument({ code, message, where, fix, rows, problems }: Trouble): object {
   return {
     v: 0,
-    error: { code, message, where: where ?? "assay", fix, ...(rows === undefined ? {} : { rows }) },
+    error: {
+      code,
+      message,
+      where: where ?? "assay",
+      fix,
+      ...(rows === undefined ? {} : { rows }),
+      ...(problems === undefined ? {} : { problems }),
+    },
   };
 }
 
 /** A failure as a reader of the terminal is told it: what, where, and how to mend it. */
-export function troubleText({ code, message, where, fix, rows = [] }: Trouble, paint: Paint): string {
+export function troubleText(
+  { code, message, where, fix, rows = [], problems = [] }: Trouble,
+  paint: Paint,
+): string {
   // A failure of the core knows no file: it is told which.
   const named = where === undefined || /^assay\b/.test(where) || message.includes(where);
-  const whole = message.endsWith(".") ? message : `${message}; ${fix}.`;
-  const lines = [`${named ? "" : `${where}: `}${whole}`, ...rows.map(({ problem }) => problem)];
+  const whole = sentenceOf({ message, fix });
+  const lines = [
+    `${named ? "" : `${where}: `}${whole}`,
+    ...rows.map(({ problem }) => problem),
+    ...problemLines(problems),
+  ];
   const [first = "", ...rest] = lines;
   return `${[code === "Interrupted" ? first : paint.bad(first), ...rest].join("\n")}\n`;
+}
+
+/** What is wrong and how to mend it, as one sentence; a message that says both is one already. */
+export function sentenceOf({ message, fix }: Pick<Trouble, "message" | "fix">): string {
+  return message.endsWith(".") ? message : `${message}; ${fix}${/[.?]$/.test(fix) ? "" : "."}`;
+}
+
+/** As many parts of a definition are told; of more, how many there are. */
+const partsMax = 20;
+
+function problemLines(problems: readonly BadPart[]): readonly string[] {
+  // The first is the message itself.
+  const others = problems.slice(1);
+  return [
+    ...others
+      .slice(0, partsMax)
+      .map(
+        ({ path, found, allowed }) =>
+          `${path === "" ? "the definition" : path} is ${found}; give ${allowed}.`,
+      ),
+    ...(others.length > partsMax ? [`And ${others.length - partsMax} more.`] : []),
+  ];
 }

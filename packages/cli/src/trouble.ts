@@ -13,6 +13,16 @@ export interface Trouble {
   readonly fix: string;
   /** The rows of a table that are bad, all of them, by line. */
   readonly rows?: readonly BadRow[];
+  /** What is wrong with a definition, all of it, by path. */
+  readonly problems?: readonly BadPart[];
+}
+
+/** What is wrong with a part of a definition. */
+export interface BadPart {
+  /** Where, as `rules[2].limit.cap`; empty for the definition as a whole. */
+  readonly path: string;
+  readonly found: string;
+  readonly allowed: string;
 }
 
 /** What is wrong with a row of a table, and how to mend it. */
@@ -57,4 +67,4 @@ export function orStop<T>(
 }
 
 /** Failures that say that the verb could not run, rather than that a check has failed. */
-const couldNotRun: ReadonlySet<Failure["_tag"]> = new Set(["StorageFailed", "StreamUnknown"]);
+export const couldNotRun: ReadonlySet<Failure["_tag"]> = new Set(["StorageFailed", "StreamUnknown"]);

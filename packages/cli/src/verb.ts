@@ -41,6 +41,8 @@ interface Surroundings {
   readonly paint: Paint;
   /** Tells how far long work has come, on a terminal alone. */
   readonly progress: Progress;
+  /** Whether standard output takes the document, and so nothing else. */
+  readonly json: boolean;
   /** All of standard input. */
   readonly standardInput: () => Promise<Uint8Array>;
   /** All verbs. */
@@ -52,7 +54,7 @@ interface Surroundings {
 /** The words that a verb was given, taken apart. */
 export interface Given {
   readonly arguments: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** A verb as its file declares it: `run` is given just the arguments and options that are declared. */

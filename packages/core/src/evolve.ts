@@ -20,7 +20,8 @@ export const evolve: Recipes<AssessmentState> = {
     content(draft, event).framework = event.data.to;
   },
   TeamAssigned(draft, event) {
-    const proceedings = witness(draft, event);
+    // The letter names people of the team: whom it goes to, and who signs it.
+    const proceedings = content(draft, event);
     for (const { actor, kind, roles, sameAs } of event.data.members) {
       proceedings.roles[actor] = [...roles];
       proceedings.kinds[actor] = kind;
@@ -55,9 +56,18 @@ export const evolve: Recipes<AssessmentState> = {
   },
   EvidenceRelated: witness,
   FactEstablished(draft, event) {
-    witness(draft, event).facts[event.data.fact] = event.data.holds;
+    // What rules compute, and what a letter says of it, may become another by it.
+    content(draft, event).facts[event.data.fact] = event.data.holds;
   },
-  JudgementImported: witness,
+  JudgementImported(draft, event) {
+    const { judgement, grade, from, standing } = event.data;
+    content(draft, event).imported[judgement] = {
+      grade,
+      framework: from.framework,
+      judgement: from.judgement,
+      subjectToReview: standing === "subject-to-review",
+    };
+  },
   AttachmentAdded(draft, event) {
     witness(draft, event).attachments[event.data.id] = true;
   },
@@ -170,11 +180,15 @@ export const evolve: Recipes<AssessmentState> = {
   },
   RepresentationReceived(draft, event) {
     const { id, nature, judgements } = event.data;
-    witness(draft, event).representations[id] = {
+    const proceedings = witness(draft, event);
+    proceedings.representations[id] = {
       nature,
       judgements: [...judgements],
       determined: nature === "no-comment",
     };
+    // Who will not challenge speaks of the drafts that he has, and of none that is sent to him later.
+    if (nature !== "no-comment") return;
+    for (const kept of Object.values(proceedings.drafts)) kept.waived = true;
   },
   RepresentationDetermined(draft, event) {
     const proceedings = witness(draft, event);

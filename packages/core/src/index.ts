@@ -76,6 +76,7 @@ export type {
 } from "./event/representation.ts";
 export type {
   AssessmentSignedOff,
+  DerivedGrade,
   LetterIssued,
   LetterSuperseded,
   RatingConveyed,
@@ -94,7 +95,8 @@ export { markedPointers, withheldText, withhold, type Mark } from "./event/marke
 // Commands
 export type { AssessmentCommand, Command, CommandOf, CommandType } from "./command/commands.ts";
 export { commandsFor, type CommandsFor } from "./command/commands-for.ts";
-export { commandProblems, type CommandProblem } from "./command/schemas.ts";
+export { commandProblems, commandSchema, commandTypes } from "./command/schemas.ts";
+export type { CommandProblem } from "./command/problem-words.ts";
 
 // Deciding, and judging history by the same obstacles
 export { decide } from "./decide/decide.ts";
@@ -103,6 +105,7 @@ export { acts } from "./decide/acts.ts";
 export type { Act } from "./decide/acts/act.ts";
 export type { ActName, Refusal, RefusalTag } from "./decide/refusal.ts";
 export { adviceOn, describeRefusal } from "./decide/describe-refusal.ts";
+export { ruleInputs, type RuleInputs } from "./decide/rule-inputs.ts";
 export { witness, type Flag } from "./decide/witness.ts";
 export { sightOf, type Sight } from "./decide/sight.ts";
 export type { FlagName } from "./decide/flags.ts";

@@ -84,6 +84,15 @@ export interface EvidenceState extends Timed {
   readonly withdrawn: boolean;
 }
 
+/** Another body's grade, as it was last taken over. */
+export interface ImportedGrade {
+  readonly grade: string;
+  readonly framework: string;
+  readonly judgement: string;
+  /** Whether that body still reviews it. */
+  readonly subjectToReview: boolean;
+}
+
 interface RepresentationState {
   readonly nature: "challenge" | "no-comment";
   readonly judgements: readonly string[];
@@ -109,6 +118,8 @@ export interface Proceedings {
   readonly evidence: Readonly<Record<string, EvidenceState>>;
   readonly facts: Readonly<Record<string, boolean>>;
   readonly judgements: Readonly<Record<string, JudgementState>>;
+  /** The grades of other bodies, by the judgement here that takes them over. */
+  readonly imported: Readonly<Record<string, ImportedGrade>>;
   readonly areas: Readonly<Record<string, true>>;
   /** The areas of earlier cycles whose fate was told, as `stream#area`. */
   readonly reviewedAreas: Readonly<Record<string, true>>;
@@ -116,7 +127,8 @@ export interface Proceedings {
     Record<string, { readonly judgement: string; readonly by: string; readonly open: boolean }>
   >;
   readonly samples: Readonly<Record<string, Sample>>;
-  readonly drafts: Readonly<Record<string, { readonly sentOn?: string }>>;
+  /** `waived`: the body has said since that it will not challenge. */
+  readonly drafts: Readonly<Record<string, { readonly sentOn?: string; readonly waived?: boolean }>>;
   readonly representations: Readonly<Record<string, RepresentationState>>;
   readonly challenges: Readonly<Record<string, { readonly open: boolean }>>;
   readonly plans: Readonly<Record<string, true>>;
@@ -180,6 +192,7 @@ export function emptyProceedings(): Proceedings {
     evidence: {},
     facts: {},
     judgements: {},
+    imported: {},
     areas: {},
     reviewedAreas: {},
     queries: {},

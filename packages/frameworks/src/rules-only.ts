@@ -36,7 +36,7 @@ export function letterNotTold<N extends RulesOnlyNames>(
     shared: "Our {what} went to the {to}.",
     sources: "The grades rest on: {sources}.",
     sections,
-    grade: "Grade {value}",
+    grade: "{label}",
     areas: { one: "Area for development", many: "Areas for development" },
     designated: "The grade under “{judgement}” is the {as} for {statute}.",
     conveyed: {

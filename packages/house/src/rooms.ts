@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
     pure: true,
     libraries: ["eventemitter3", "fp-ts", "immer", "temporal-polyfill", "zod"],
   }),
-  projection: room(["core", "rules"], { pure: true, libraries: ["eventemitter3", "immer"] }),
+  projection: room(["core", "rules"], { pure: true, libraries: ["eventemitter3", "fp-ts", "immer"] }),
   frameworks: room(["rules"], { pure: true }),
   agreement: room([], {
     pure: true,
@@ -57,7 +57,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
       "@stdlib/stats-base-dists-t-quantile",
     ],
   }),
-  letter: room(["projection"], { pure: true, testsLeanOn: ["browser"], libraries: ["docx"] }),
+  letter: room(["projection"], { pure: true, testsLeanOn: ["browser"], libraries: ["docx", "fflate"] }),
 
   stores: room(["core", "projection"], {
     libraries: ["fp-ts"],
@@ -75,7 +75,7 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
 
   seeds: room(["frameworks", "letter", "stores", "testkit"], { libraries: ["fp-ts", "zod"] }),
   browser: room([], { libraries: ["playwright-core"] }),
-  bench: room(["agreement", "frameworks", "stores", "testkit"], { libraries: ["libsql"] }),
+  bench: room(["agreement", "frameworks", "stores", "testkit"], { libraries: ["immer", "libsql"] }),
   house: room([]),
 };
 

@@ -14,9 +14,11 @@ export const top: Readonly<Record<string, string>> = {
   ".oxlintrc.json": "oxlint looks for it upwards from each file",
   "README.md": "people and package registries look for it here",
   LICENSE: "the licence must come with every copy, and is looked for here",
+  NOTICE: "the licence asks that notices of others' rights come with every copy, in a file of this name",
   "knip.json": "knip reads it beside the package.json of the workspaces",
   "package-lock.json": "npm ci reads it beside package.json",
   "tsconfig.json": "tsc -b without an argument builds what it lists",
+  "vitest.browser.config.ts": "stands beside the settings that it differs from, for tests in a browser",
   "vitest.config.ts": "vitest looks for it in the folder where it is started",
 };
 

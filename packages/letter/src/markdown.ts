@@ -1,75 +1,84 @@
-import type { LetterModel, LetterSection } from "@assay/projection";
+import type { LetterPage } from "@assay/projection";
+import { absurd } from "./absurd.ts";
+import { composeLetter } from "./compose-letter.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { longDate } from "./long-date.ts";
+import { squares } from "./grade-steps.ts";
+import type { Block, Cell, LetterDocument, Notice, Part, Table } from "./letter-document.ts";
 
-/** A letter as Markdown, section by section in the order of its plan. The same model makes the same bytes. */
-export function renderMarkdown(model: LetterModel): string {
+/** A letter as Markdown. The same page makes the same bytes. */
+export function renderMarkdown(page: LetterPage): string {
+  const { notices, date, address, salutation, title, parts, signature, afterwards } = composeLetter(page);
   const blocks = [
-    ...notices(model),
-    ...head(model),
-    `# ${escapeMarkdown(model.title)}`,
-    ...model.introduction.map(escapeMarkdown),
-    ...model.sections.flatMap(section),
-    ...model.statutory.map(escapeMarkdown),
-    ...foot(model),
+    ...notices.map(notice),
+    ...(date === undefined ? [] : [escapeMarkdown(date)]),
+    lines(address),
+    escapeMarkdown(salutation),
+    `# ${escapeMarkdown(title)}`,
+    ...parts.flatMap(part),
+    ...signed(signature),
+    ...(afterwards.length === 0 ? [] : ["---"]),
+    ...afterwards.flatMap(part),
   ];
-  return `${blocks.join("\n\n")}\n`;
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function notices({ notice, status, withdrawn, supersedes }: LetterModel): readonly string[] {
-  const replaced =
-    supersedes === undefined
-      ? []
-      : [
-          `${status === "draft" ? "Once it is issued, this letter takes" : "This letter takes"} the place of the letter of ${longDate(supersedes.on)}, which had the digest ${supersedes.digest}.`,
-        ];
-  return [
-    ...(notice === undefined ? [] : [`> ${escapeMarkdown(notice)}`]),
-    ...(withdrawn === undefined
-      ? []
-      : [`**The assessment was withdrawn on ${escapeMarkdown(longDate(withdrawn.at))}.**`]),
-    ...(status === "draft" ? ["**DRAFT: this letter has not been issued.**"] : []),
-    ...replaced.map(escapeMarkdown),
-  ];
+function notice({ kind, text }: Notice): string {
+  const escaped = escapeMarkdown(text);
+  if (kind === "retelling") return `> ${escaped}`;
+  return kind === "draft" || kind === "withdrawn" ? strong(text) : escaped;
 }
 
-function head({ issued, addressee, body }: LetterModel): readonly string[] {
-  const to = [addressee?.name, addressee?.office, body.name, ...body.address];
-  return [
-    ...(issued === undefined ? [] : [escapeMarkdown(longDate(issued.on))]),
-    lines(to),
-    `Dear ${escapeMarkdown(addressee?.name ?? addressee?.office ?? body.name)}`,
-  ];
+function part({ heading, blocks }: Part): readonly string[] {
+  return [...(heading === undefined ? [] : [`## ${escapeMarkdown(heading)}`]), ...blocks.map(block)];
 }
 
-function section(section: LetterSection): readonly string[] {
-  const { heading, gradeLine, paragraphs, areas, provenance, withheld } = section;
-  const ungraded = withheld === true ? "Grade withheld until both grades are opened" : "Not yet graded";
-  const grade = gradeLine === null ? ungraded : escapeMarkdown(gradeLine);
-  const known = provenance === "recorded" || provenance === "documented";
-  return [
-    `## ${escapeMarkdown(heading)}`,
-    `**${grade}**${known ? "" : ` *(${provenance})*`}`,
-    ...paragraphs.map(({ text }) => escapeMarkdown(text)),
-    ...(areas === null
-      ? []
-      : [
-          `### ${escapeMarkdown(areas.heading)}`,
-          areas.items.map(({ text }) => `- ${escapeMarkdown(text)}`).join("\n"),
-        ]),
-  ];
+function block(shown: Block): string {
+  switch (shown.kind) {
+    case "paragraph":
+      return escapeMarkdown(shown.text);
+    case "heading":
+      return `### ${escapeMarkdown(shown.text)}`;
+    case "list":
+      return shown.items.map((item) => `- ${escapeMarkdown(item)}`).join("\n");
+    case "grade": {
+      const { words, steps, mark } = shown.grade;
+      const picture = steps === undefined ? "" : ` ${squares(steps)}`;
+      return `${strong(words)}${picture}${mark === undefined ? "" : ` *(${escapeMarkdown(mark)})*`}`;
+    }
+    case "table":
+      return table(shown.table);
+    default:
+      return absurd(shown);
+  }
 }
 
-function foot({ issued, closing }: LetterModel): readonly string[] {
-  if (issued === undefined) return [];
+/** A text in bold; none for a blank one, whose asterisks alone would make a rule across the page. */
+function strong(text: string): string {
+  const escaped = escapeMarkdown(text);
+  return escaped === "" ? "" : `**${escaped}**`;
+}
+
+function table({ caption, columns, rows }: Table): string {
+  const row = (texts: readonly string[]): string => `| ${texts.join(" | ")} |`;
   return [
-    escapeMarkdown(closing),
-    lines([issued.signatory.name, issued.signatory.office]),
-    `This letter was issued with the digest ${issued.digest}; whoever holds its record can recompute it.`,
-  ].filter((block) => block !== "");
+    `${escapeMarkdown(caption)}\n`,
+    row(columns.map(escapeMarkdown)),
+    row(columns.map(() => "---")),
+    ...rows.map(({ heading, cells }) => row([escapeMarkdown(heading), ...cells.map(cell)])),
+  ].join("\n");
+}
+
+function cell(shown: Cell): string {
+  if ("steps" in shown) return shown.steps === undefined ? "" : squares(shown.steps);
+  const note = shown.note === undefined ? "" : ` (${escapeMarkdown(shown.note)})`;
+  return escapeMarkdown(shown.words) + note;
+}
+
+function signed(signature: LetterDocument["signature"]): readonly string[] {
+  return signature === undefined ? [] : [escapeMarkdown(signature.closing), lines(signature.lines)];
 }
 
 /** Lines under each other in one paragraph. */
-function lines(texts: readonly (string | undefined)[]): string {
-  return texts.flatMap((text) => (text === undefined ? [] : [escapeMarkdown(text)])).join("\\\n");
+function lines(texts: readonly string[]): string {
+  return texts.map(escapeMarkdown).join("\\\n");
 }

@@ -153,6 +153,8 @@ export interface Account {
   readonly opening?: Trace & AssessmentOpened;
   readonly replacements: readonly (Trace & FrameworkReplaced)[];
   readonly team: Readonly<Record<string, TeamMember>>;
+  /** The revision at which the team was last assigned; 0 before there is one. */
+  readonly teamAt: number;
   /** For an actor id that shares its person with another: the name that both go by (`personIn`). */
   readonly persons: Readonly<Record<string, string>>;
   readonly delegations: readonly (Trace & DelegationGranted)[];
@@ -193,6 +195,7 @@ export function emptyAccount(): Account {
     revision: 0,
     replacements: [],
     team: {},
+    teamAt: 0,
     persons: {},
     delegations: [],
     conflicts: [],

@@ -1,16 +1,24 @@
 import { own } from "@assay/core";
-import { secondGradingSample, type Framework } from "@assay/rules";
+import { judgementsBehind, secondGradingSample, type Framework, type Judgement } from "@assay/rules";
 import { untouched, type Account } from "./account.ts";
+import { factsAwaited, isNotGradedHere, isSettled } from "./not-graded-here.ts";
 import { roundsToCome } from "./rounds-to-come.ts";
+import { inputsOf } from "./rule-inputs.ts";
 import { gradedTwice } from "./second-grading.ts";
+import { uncommittedSteps } from "./sampled.ts";
 import { standingOf } from "./standing.ts";
 
 /** A step that a judgement still needs before it is settled. `agree`: the two graders find one grade together. */
 export type Awaited =
   | { readonly step: "propose" | "second-grade" | "reveal" | "adjudicate" | "agree" | "settle" }
+  /** The seed of a sample is to be fixed before the last judgement is proposed. */
+  | { readonly step: "commit-sample"; readonly sample: string }
   /** The sample for a round, or for second grading, is still to be drawn: whether that step comes depends on it. */
   | { readonly step: "draw-sample"; readonly sample: string }
   | { readonly step: "moderate"; readonly round: string }
+  /** Nobody grades it: another body's grade is to be taken over, or what its rules read is still open. */
+  | { readonly step: "import"; readonly framework: string; readonly judgement: string }
+  | { readonly step: "derive"; readonly judgements: readonly string[]; readonly facts: readonly string[] }
   | { readonly step: "answer-query"; readonly queries: readonly string[] };
 
 /**
@@ -19,12 +27,20 @@ export type Awaited =
  * @law it is just `settle` if and only if a proper person may settle it
  */
 export function awaitedBy(framework: Framework, account: Account, judgement: string): readonly Awaited[] {
+  const about = framework.judgements.find(({ id }) => id === judgement);
+  if (about !== undefined && isNotGradedHere(about)) return awaitedElsewhere(framework, account, about);
   const story = own(account.judgements, judgement) ?? untouched();
   if (story.settlement !== undefined) return [];
   const { sitting, seal } = story;
   const revealed = story.reveals.findLast((reveal) => reveal.sitting === sitting);
   const awaited: Awaited[] = [];
-  if (standingOf(story) === undefined && revealed === undefined) awaited.push({ step: "propose" });
+  if (standingOf(story) === undefined && revealed === undefined) {
+    if (story.proposals.length === 0) {
+      const samples = uncommittedSteps(framework, account);
+      awaited.push(...samples.map((sample): Awaited => ({ step: "commit-sample", sample })));
+    }
+    awaited.push({ step: "propose" });
+  }
   if (revealed === undefined) {
     const twice = gradedTwice(framework, account, judgement);
     if (twice === "undrawn") awaited.push({ step: "draw-sample", sample: secondGradingSample });
@@ -43,6 +59,23 @@ export function awaitedBy(framework: Framework, account: Account, judgement: str
   return [...awaited, { step: "settle" }];
 }
 
+/** What a judgement still needs that nobody grades here. */
+function awaitedElsewhere(
+  framework: Framework,
+  account: Account,
+  { id, imported }: Judgement,
+): readonly Awaited[] {
+  const read = inputsOf(account, framework);
+  if (isSettled(framework, account, read, id)) return [];
+  if (imported !== undefined) {
+    return [{ step: "import", framework: imported.framework, judgement: imported.judgement }];
+  }
+  const judgements = judgementsBehind(framework, id).filter(
+    (behind) => !isSettled(framework, account, read, behind),
+  );
+  return [{ step: "derive", judgements, facts: factsAwaited(framework, read, id) }];
+}
+
 /** A step that is still needed, as a phrase. */
 export function describeAwaited(awaited: Awaited): string {
   switch (awaited.step) {
@@ -56,10 +89,16 @@ export function describeAwaited(awaited: Awaited): string {
       return "a third person is to decide between two grades";
     case "agree":
       return "the two graders are to agree on a grade";
+    case "commit-sample":
+      return `the seed of the sample for ${awaited.sample} is to be fixed`;
     case "draw-sample":
       return `the sample for ${awaited.sample} is to be drawn`;
     case "moderate":
       return `the round ${awaited.round} is to be held`;
+    case "import":
+      return `the grade of ${awaited.judgement} (${awaited.framework}) is to be taken over`;
+    case "derive":
+      return `rules compute it once these are known: ${[...awaited.judgements, ...awaited.facts].join(", ")}`;
     case "answer-query":
       return `to be answered: ${awaited.queries.join(", ")}`;
     case "settle":

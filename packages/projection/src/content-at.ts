@@ -11,9 +11,19 @@ export function contentAt(account: Account): number {
     ...story.moderations,
     ...story.settlements,
     ...story.reopenings,
+    ...story.imported,
     ...(story.narrated === undefined ? [] : [story.narrated]),
     ...story.areas.flatMap((area) => [area, ...(area.revised === undefined ? [] : [area.revised])]),
   ]);
-  const traces = [...links, ...shared, ...sources, ...designations, ...conveyances, ...ofJudgements];
-  return traces.reduce((last, { revision }) => Math.max(last, revision), 0);
+  const facts = Object.values(account.facts);
+  const traces = [
+    ...facts,
+    ...links,
+    ...shared,
+    ...sources,
+    ...designations,
+    ...conveyances,
+    ...ofJudgements,
+  ];
+  return traces.reduce((last, { revision }) => Math.max(last, revision), account.teamAt);
 }

@@ -2,6 +2,9 @@ import { own, type Provenance } from "@assay/core";
 import { describeExplanation, explain, type Explanation, type Framework } from "@assay/rules";
 import type { Moderation, RecordedEvidence, Reveal, Trace } from "./account.ts";
 import type { JudgementsView, JudgementView } from "./judgements.ts";
+import type { DerivedView } from "./not-graded-here.ts";
+
+type Imported = NonNullable<JudgementView["imported"]>;
 
 /** One step on the way to a grade. */
 export interface Step {
@@ -43,15 +46,11 @@ export function explainJudgement(
 ): JudgementExplanation | undefined {
   const found = view.judgements.find((each) => each.judgement === judgement);
   if (found === undefined) return undefined;
-  const grades = Object.fromEntries(
-    view.judgements.flatMap(({ judgement: id, grade }) =>
-      grade === null || grade.value === null ? [] : [[id, grade.key] as const],
-    ),
-  );
+  const { inputs, facts } = view.ruleInputs;
   return {
     judgement: found,
     steps: stepsOf(found, view),
-    rules: explain(framework, judgement, grades),
+    rules: explain(framework, judgement, inputs, facts),
     evidence: found.evidence.flatMap((id) => own(view.evidence, id) ?? []),
   };
 }
@@ -59,14 +58,18 @@ export function explainJudgement(
 /** An explanation as text for an auditor. */
 export function describeJudgement(explanation: JudgementExplanation, framework: Framework): string {
   const { judgement, steps, rules, evidence } = explanation;
-  const { title, grade, stage, departure } = judgement;
+  const { title, grade, stage, departure, derived, imported } = judgement;
   const standing = grade === null ? "no grade yet" : `${grade.value ?? ""} ${grade.label}`.trim();
   const reason = departure?.reason === undefined ? "" : `, because: ${departure.reason}`;
   return [
     `${title}: ${standing} (${stage}${mark(judgement.provenance)})`,
     "",
     "How the grade was reached",
-    ...(steps.length === 0 ? ["  No step has been recorded."] : steps.map(describeStep)),
+    ...(derived === undefined ? [] : describeDerived(derived)),
+    ...(imported === undefined ? [] : [describeImported(imported)]),
+    ...(steps.length === 0 && derived === undefined && imported === undefined
+      ? ["  No step has been recorded."]
+      : steps.map(describeStep)),
     ...(departure === null
       ? []
       : [
@@ -81,6 +84,18 @@ export function describeJudgement(explanation: JudgementExplanation, framework: 
     `Evidence cited (${evidence.length})`,
     ...evidence.map(describeEvidence),
   ].join("\n");
+}
+
+function describeDerived({ rules, unjudged }: DerivedView): readonly string[] {
+  const by = rules.map(({ rule }) => rule).join(", ");
+  return unjudged === undefined
+    ? [`  Nobody gives it: rules compute it${by === "" ? "" : ` (${by})`}.`]
+    : [`  It is not judged (${unjudged.rule}): ${unjudged.reason}`];
+}
+
+function describeImported({ grade, from, on, standing, revision }: Imported): string {
+  const review = standing === "final" ? "" : ", subject to review there";
+  return `  r${revision}  taken over from ${from.issuer}: "${grade}" of "${from.judgement}" (${from.framework}), of ${on}${review}`;
 }
 
 function stepsOf(view: JudgementView, { letter }: JudgementsView): readonly Step[] {

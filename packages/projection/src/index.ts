@@ -23,6 +23,7 @@ export type {
 export { accountFor, type AssessmentAccount, type AssessmentHistory } from "./assessment-account.ts";
 export type { AssessmentPhase } from "./phase.ts";
 export type { GradeView } from "./grade-view.ts";
+export type { DerivedView, RuleBehind } from "./not-graded-here.ts";
 export type { Stage } from "./stage.ts";
 export type { Withheld } from "./withheld.ts";
 
@@ -34,6 +35,7 @@ export {
   type JudgementExplanation,
   type Step,
 } from "./explain-judgement.ts";
+export { inputsOf } from "./rule-inputs.ts";
 
 // The course of events, and of each grade
 export { timeline, type TimelineEntry, type TimelineView } from "./timeline.ts";
@@ -67,8 +69,15 @@ export {
 } from "./grader-profiles.ts";
 export { wilsonInterval, type ShareInterval } from "./wilson.ts";
 
-// The letter in content, and how it came to differ from a draft
+// Which issued letters a corrected edition touches
+export { errata, type AffectedAssessment, type Errata, type NotCompared } from "./errata/errata.ts";
+export type { Unreadable } from "./errata/issued-case.ts";
+
+// The letter in content and as it is sent, and how it came to differ from a draft
 export { letterModel, type LetterModel, type LetterSection } from "./letter-model.ts";
+export { letterPage, type LetterPage, type RepresentationRight } from "./letter-page.ts";
+export type { GradeKey } from "./grade-key.ts";
+export { fill } from "./fill.ts";
 export {
   isUnchanged,
   letterChanges,
@@ -93,3 +102,17 @@ export type { RequirementStatus } from "./procedure/verdict.ts";
 // The checks that a reader outside the team would make
 export { review, type ReviewView } from "./review/review.ts";
 export type { ReviewCheck, ReviewFinding, ReviewSeverity } from "./review/finding.ts";
+
+// Live: a view that goes along with its record, and every moment of a history
+export { liveView, type LiveView, type LiveViewOptions } from "./live/live-view.ts";
+export { liveViews, type LiveLogSource, type LiveViews } from "./live/live-views.ts";
+export type { LiveSource } from "./live/following.ts";
+export type { Change, PatchedChange, Withholding } from "./live/change.ts";
+export type { StatePatches } from "./live/reading.ts";
+export type { Hearer, HearerFailure } from "./live/announcer.ts";
+export type { PinnedHistory, Snapshot } from "./live/snapshot.ts";
+export { snapshotsOf, type Snapshots, type TravelledHistory } from "./live/time-travel.ts";
+
+// What would be, if something were so
+export { whatIf, type SupposedRefusal, type Supposition } from "./what-if/what-if.ts";
+export type { Hypothesis, SupposedCommand, SupposedGrade } from "./what-if/hypothesis.ts";

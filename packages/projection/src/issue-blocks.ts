@@ -3,10 +3,12 @@ import { requirements, type Framework, type Requirement } from "@assay/rules";
 import { untouched, type Account, type JudgementAccount } from "./account.ts";
 import { contentAt } from "./content-at.ts";
 import { gradeFacts } from "./grade-facts.ts";
+import { gradedHere } from "./graded-here.ts";
+import { isSettled } from "./not-graded-here.ts";
 import { openFlagsIn } from "./open-flags.ts";
 import { openRepresentations, representationTime } from "./representation-time.ts";
+import { departureFrom, inputsOf, outcomeFor } from "./rule-inputs.ts";
 import { waitsForSecondGrade } from "./second-grading.ts";
-import { departureFrom, outcomeFor, standingGrades } from "./standing-grades.ts";
 import { standingOf } from "./standing.ts";
 
 /** Why the assessed body's right to challenge the draft keeps a letter back. */
@@ -80,7 +82,11 @@ function blockOf(
 ): IssueBlock | undefined {
   switch (requirement) {
     case "all-settled": {
-      const unsettled = given(framework, account).filter(({ story }) => story.settlement === undefined);
+      const read = inputsOf(account, framework);
+      // What no letter shows and rules compute is a step on the way, and nobody settles it.
+      const unsettled = framework.judgements
+        .filter(({ basis, internal }) => basis === "given" || internal !== true)
+        .filter(({ id }) => !isSettled(framework, account, read, id));
       return some(unsettled, (judgements) => ({ requirement, judgements: judgements.map(({ id }) => id) }));
     }
     case "overall-permitted":
@@ -108,9 +114,9 @@ function notPermitted(
   framework: Framework,
   account: Account,
 ): readonly { readonly judgement: string; readonly grade: string; readonly permitted: readonly string[] }[] {
-  const grades = standingGrades(account, framework);
+  const read = inputsOf(account, framework);
   return settledOnScale(framework, account).flatMap(({ judgement, grade }) => {
-    const outcome = outcomeFor(framework, account, grades, judgement);
+    const outcome = outcomeFor(framework, read, judgement);
     if (outcome._tag === "Unjudged" || outcome.permitted.includes(grade)) return [];
     return [{ judgement, grade, permitted: outcome.permitted }];
   });
@@ -120,9 +126,9 @@ function unreasoned(
   framework: Framework,
   account: Account,
 ): readonly { readonly judgement: string; readonly grade: string; readonly rules: readonly string[] }[] {
-  const grades = standingGrades(account, framework);
+  const read = inputsOf(account, framework);
   return settledOnScale(framework, account).flatMap(({ judgement, grade }) => {
-    const departure = departureFrom(framework, account, grades, { judgement, grade });
+    const departure = departureFrom(framework, read, { judgement, grade });
     const { reasoned } = gradeFacts(own(account.judgements, judgement) ?? untouched());
     return departure?.strength === "normally" && !reasoned
       ? [{ judgement, grade, rules: departure.rules }]
@@ -191,9 +197,7 @@ function given(
   framework: Framework,
   account: Account,
 ): readonly { readonly id: string; readonly story: JudgementAccount }[] {
-  return framework.judgements
-    .filter(({ basis }) => basis === "given")
-    .map(({ id }) => ({ id, story: own(account.judgements, id) ?? untouched() }));
+  return gradedHere(framework).map((id) => ({ id, story: own(account.judgements, id) ?? untouched() }));
 }
 
 /** A block made of some things, or none where there are none. */

@@ -5,6 +5,7 @@ import {
   type Projection,
   type Provenance,
   type RetoldDocument,
+  type RuleInputs,
   type ViewContext,
   type WithheldEvent,
 } from "@assay/core";
@@ -23,11 +24,12 @@ import {
   type Trace,
 } from "./account.ts";
 import { gradeView, type GradeView } from "./grade-view.ts";
+import { isNotGradedHere, notGradedHere, type DerivedView } from "./not-graded-here.ts";
 import { phaseOf, type AssessmentPhase } from "./phase.ts";
 import { accountRecipes } from "./recipes.ts";
+import { inputsOf, outcomeFor } from "./rule-inputs.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { standingOf } from "./standing.ts";
-import { outcomeFor, standingGrades } from "./standing-grades.ts";
 import { withheldOf, type Withheld } from "./withheld.ts";
 
 /** One judgement, rebuilt: its grade at every stage, who gave it, when, why, on what evidence, and what the rules say. */
@@ -53,6 +55,10 @@ export interface JudgementView {
   /** The evidence that the standing grade cites. */
   readonly evidence: readonly string[];
   readonly areas: readonly { readonly id: string; readonly text: string; readonly provenance: Provenance }[];
+  /** The rules that made the grade of a judgement that nobody grades. Absent where people do, or another body. */
+  readonly derived?: DerivedView;
+  /** The grade of another body that is taken over, as it was last imported. Absent where nothing is taken over. */
+  readonly imported?: JudgementAccount["imported"][number];
   /** What the reader may not see yet; the rest is told as if it had not happened. Absent where everything is shown. */
   readonly withheld?: readonly Withheld[];
 }
@@ -71,6 +77,8 @@ export interface JudgementsView {
   readonly judgements: readonly JudgementView[];
   /** What the reader may not see yet, of whatever judgement. Absent where everything is shown. */
   readonly withheld?: readonly WithheldEvent[];
+  /** All that rules read of the assessment. */
+  readonly ruleInputs: RuleInputs;
   readonly evidence: Readonly<Record<string, RecordedEvidence>>;
   readonly statements: { readonly evidence: number; readonly gradeStatements: number };
   readonly letter: (Trace & { readonly issuedAt: string; readonly digest: string }) | null;
@@ -87,7 +95,7 @@ export const judgements: Projection<Account, JudgementsView> = {
 
 function judgementsView(account: Account, context: ViewContext): JudgementsView {
   const { framework, stream, withheld = [] } = context;
-  const grades = standingGrades(account, framework);
+  const ruleInputs = inputsOf(account, framework);
   const { opening, letter } = account;
   const recorded = Object.values(account.evidence);
   const stated = recorded.filter(({ kind }) => kind === "grade-statement").length;
@@ -103,7 +111,8 @@ function judgementsView(account: Account, context: ViewContext): JudgementsView 
     at: account.at ?? null,
     judgements: framework.judgements
       .filter(({ internal }) => internal !== true)
-      .map((judgement) => judgementView(judgement, account, context, grades)),
+      .map((judgement) => judgementView(judgement, account, context, ruleInputs)),
+    ruleInputs,
     ...(withheld.length === 0 ? {} : { withheld }),
     evidence: account.evidence,
     statements: { evidence: recorded.length - stated, gradeStatements: stated },
@@ -115,23 +124,30 @@ function judgementView(
   judgement: Judgement,
   account: Account,
   context: ViewContext,
-  grades: Readonly<Record<string, string>>,
+  ruleInputs: RuleInputs,
 ): JudgementView {
   const { framework } = context;
   const story = own(account.judgements, judgement.id) ?? untouched();
-  const standing = standingOf(story);
-  const outcome = outcomeFor(framework, account, grades, judgement.id);
-  const stage = stageOf(story, account.letter);
+  const outcome = outcomeFor(framework, ruleInputs, judgement.id);
+  const elsewhere = isNotGradedHere(judgement)
+    ? notGradedHere(framework, account, ruleInputs, judgement)
+    : undefined;
+  const standing = elsewhere === undefined ? standingOf(story) : undefined;
+  const stage = elsewhere?.stage ?? stageOf(story, account.letter);
+  const imported = judgement.imported === undefined ? undefined : story.imported.at(-1);
+  // What rules compute is known as the assessment is.
+  const given = elsewhere?.derived === undefined ? (standing ?? imported) : account.opening;
   const departure =
     standing === undefined ? undefined : departureOf(framework, judgement.id, outcome, standing.grade);
   const reason = reasonGiven(story);
   return {
     judgement: judgement.id,
     title: judgement.title,
-    grade: standing === undefined ? null : gradeView(framework, judgement, standing.grade),
+    grade:
+      elsewhere?.grade ?? (standing === undefined ? null : gradeView(framework, judgement, standing.grade)),
     stage,
     sitting: story.sitting,
-    provenance: (stage === "issued" ? account.letter : standing)?.provenance ?? "recorded",
+    provenance: (stage === "issued" ? account.letter : given)?.provenance ?? "recorded",
     proposals: story.proposals,
     seal: story.seal ?? null,
     reveals: story.reveals,
@@ -143,6 +159,8 @@ function judgementView(
     departure: departure === undefined ? null : { ...departure, ...(reason === undefined ? {} : { reason }) },
     evidence: citedIn(story),
     areas: story.areas.map(({ id, text, provenance }) => ({ id, text, provenance })),
+    ...(elsewhere?.derived === undefined ? {} : { derived: elsewhere.derived }),
+    ...(imported === undefined ? {} : { imported }),
     ...withheldOf(context, judgement.id),
   };
 }

@@ -4,6 +4,7 @@ import { emptyAccount, untouched, type Account } from "./account.ts";
 import { fill } from "./fill.ts";
 import type { GradeView } from "./grade-view.ts";
 import { judgements, type JudgementView } from "./judgements.ts";
+import type { DerivedView } from "./not-graded-here.ts";
 import { accountRecipes } from "./recipes.ts";
 import type { Stage } from "./stage.ts";
 
@@ -20,6 +21,10 @@ export interface LetterSection {
     readonly heading: string;
     readonly items: readonly { readonly id: string; readonly text: string }[];
   } | null;
+  /** Nobody gives the grade: the rules that made it, or why it is not made. Absent where people give it. */
+  readonly derived?: DerivedView;
+  /** The body whose grade is taken over, and whether it still reviews it. Absent where none is. */
+  readonly imported?: { readonly issuer: string; readonly underReview: boolean };
   /** The reader may not see the grade yet: it waits for a second one. */
   readonly withheld?: true;
 }
@@ -133,23 +138,39 @@ function introduction(
   ].filter((paragraph) => paragraph !== "");
 }
 
-function section(account: Account, { letter: plan }: Framework, view: JudgementView): LetterSection {
-  const { judgement, title, grade, stage, provenance } = view;
+function section(account: Account, framework: Framework, view: JudgementView): LetterSection {
+  const { letter: plan } = framework;
+  const { judgement, title, stage, provenance, grade } = view;
   const { narrative, areas } = own(account.judgements, judgement) ?? untouched();
   const items = areas.map(({ id, text }) => ({ id, text }));
   return {
     judgement,
     heading: title,
-    gradeLine:
-      grade === null ? null : fill(plan.grade, { ...grade, value: String(grade.value ?? grade.key) }),
+    gradeLine: gradeLine(plan, view),
     grade,
     stage,
     provenance,
     paragraphs: narrative,
     areas:
       items.length === 0 ? null : { heading: items.length === 1 ? plan.areas.one : plan.areas.many, items },
+    ...(view.derived === undefined ? {} : { derived: view.derived }),
+    ...(view.imported === undefined
+      ? {}
+      : {
+          imported: {
+            issuer: view.imported.from.issuer,
+            underReview: view.imported.standing === "subject-to-review",
+          },
+        }),
     ...(view.withheld === undefined ? {} : { withheld: true }),
   };
+}
+
+/** The line with the grade. What is there instead of a grade has no number, and stands by its word; so does why there is none. */
+function gradeLine(plan: Framework["letter"], { grade, derived }: JudgementView): string | null {
+  if (grade === null) return derived?.unjudged?.reason ?? null;
+  if (grade.nonGrade === true) return grade.label;
+  return fill(plan.grade, { key: grade.key, label: grade.label, value: String(grade.value ?? grade.key) });
 }
 
 function statutory(account: Account, framework: Framework): readonly string[] {

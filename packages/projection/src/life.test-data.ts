@@ -1,3 +1,4 @@
+import { sha256Hex } from "@assay/bytes";
 import {
   commitmentToSeed,
   decide,
@@ -316,7 +317,7 @@ export function draft(stream: string, id: string, before: readonly Step[], on: s
       type: "DraftLetter",
       id,
       content,
-      digest: "d".repeat(64),
+      digest: sha256Hex(content),
       template: { id: "homes", version: 1 },
       sent: { to: "Northmere Home", on },
     },

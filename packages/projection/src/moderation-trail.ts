@@ -3,7 +3,9 @@ import type { Judgement } from "@assay/rules";
 import { emptyAccount, untouched, type Account } from "./account.ts";
 import { gradeView, type GradeView } from "./grade-view.ts";
 import { issuedGrade } from "./issued-grade.ts";
+import { notGradedHere, type DerivedView } from "./not-graded-here.ts";
 import { accountRecipes } from "./recipes.ts";
+import { inputsOf } from "./rule-inputs.ts";
 import type { TrailStep } from "./trail-step.ts";
 import { trailSteps } from "./trail-steps.ts";
 import { withheldOf, type Withheld } from "./withheld.ts";
@@ -23,6 +25,8 @@ export interface JudgementTrail {
   readonly changes: number;
   /** Who took those steps, with those who took part, each once. */
   readonly changedBy: readonly string[];
+  /** Nobody gives the grade: what rules make of the others now, and by which rules. Absent where people give it. */
+  readonly derived?: DerivedView & { readonly grade: GradeView | null };
   /** What the reader may not see yet; the rest is told as if it had not happened. Absent where everything is shown. */
   readonly withheld?: readonly Withheld[];
 }
@@ -56,10 +60,14 @@ export const moderationTrail: Projection<Account, ModerationTrailView> = {
 function trailOf(judgement: Judgement, account: Account, context: ViewContext): JudgementTrail {
   const { framework } = context;
   const story = own(account.judgements, judgement.id) ?? untouched();
-  const steps = trailSteps(framework, judgement, story, account.letters);
+  const steps = trailSteps(framework, judgement, account);
   const { letter } = account;
   const first = story.proposals.at(0)?.grade;
-  const issued = letter === undefined ? undefined : issuedGrade(story, letter);
+  const issued = letter === undefined ? undefined : issuedGrade(framework, account, judgement, letter);
+  const derived =
+    judgement.basis === "derived"
+      ? notGradedHere(framework, account, inputsOf(account, framework), judgement)
+      : undefined;
   const view = (key: string | undefined): GradeView | null =>
     key === undefined ? null : gradeView(framework, judgement, key);
   const changes = steps.filter(isChange);
@@ -71,6 +79,7 @@ function trailOf(judgement: Judgement, account: Account, context: ViewContext): 
     issued: view(issued),
     differs: first === undefined || issued === undefined ? null : first !== issued,
     changes: changes.length,
+    ...(derived?.derived === undefined ? {} : { derived: { grade: derived.grade, ...derived.derived } }),
     changedBy: [...new Set(changes.flatMap(({ by, participants = [] }) => [by, ...participants]))],
     ...withheldOf(context, judgement.id),
   };

@@ -1,6 +1,5 @@
 import { own } from "@assay/core";
 import type { Framework, Judgement } from "@assay/rules";
-import { untouched } from "./account.ts";
 import type { AssessmentAccount } from "./assessment-account.ts";
 import { gradeOn, type GradeView } from "./grade-view.ts";
 import { issuedGrade } from "./issued-grade.ts";
@@ -65,9 +64,8 @@ function entriesOf({ framework, account }: AssessmentAccount): readonly Entry[] 
     .map((judgement, place): Entry => {
       const scale = own(framework.scales, judgement.scale);
       const views = (scale?.grades ?? []).map(({ key }) => gradeOn(scale, key));
-      const story = own(account.judgements, judgement.id) ?? untouched();
       const { letter } = account;
-      const grade = letter === undefined ? undefined : issuedGrade(story, letter);
+      const grade = letter === undefined ? undefined : issuedGrade(framework, account, judgement, letter);
       const known = views.some(({ key }) => key === grade);
       return {
         framework,

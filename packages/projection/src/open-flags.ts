@@ -2,6 +2,7 @@ import { own, type OpenFlag } from "@assay/core";
 import type { Framework } from "@assay/rules";
 import { untouched, type Account } from "./account.ts";
 import { gradeFacts } from "./grade-facts.ts";
+import { gradedHere } from "./graded-here.ts";
 import { personIn } from "./persons.ts";
 import { stageOf } from "./stage.ts";
 
@@ -10,8 +11,7 @@ import { stageOf } from "./stage.ts";
  * since, or was given by somebody who has since been declared to have a conflict of interest.
  */
 export function openFlagsIn(framework: Framework, account: Account): readonly OpenFlag[] {
-  const given = framework.judgements.filter(({ basis }) => basis === "given");
-  return given.flatMap(({ id: judgement }): readonly OpenFlag[] => {
+  return gradedHere(framework).flatMap((judgement): readonly OpenFlag[] => {
     const story = own(account.judgements, judgement) ?? untouched();
     if (stageOf(story, undefined) === "ungraded") return [];
     const { cited, gradedAt, graders } = gradeFacts(story);

@@ -17,6 +17,7 @@ export const accountRecipes: Recipes<Account> = {
   },
   TeamAssigned(draft, event) {
     note(draft, event);
+    draft.teamAt = event.revision;
     for (const member of event.data.members) {
       draft.team[member.actor] = castDraft(member);
       if (member.sameAs !== undefined) makeOne(draft.persons, member.actor, member.sameAs);
@@ -258,8 +259,8 @@ export const accountRecipes: Recipes<Account> = {
 };
 
 function issue(draft: Draft<Account>, letter: LetterIssued | LetterSuperseded, event: RecordedEvent): void {
-  draft.letter = { ...letter, ...traceOf(event) };
-  draft.letters.push({ ...letter, ...traceOf(event) });
+  draft.letter = castDraft({ ...letter, ...traceOf(event) });
+  draft.letters.push(castDraft({ ...letter, ...traceOf(event) }));
   draft.reopened = false;
 }
 

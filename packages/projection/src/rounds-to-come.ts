@@ -3,7 +3,7 @@ import type { Framework, Round } from "@assay/rules";
 import { untouched, type Account } from "./account.ts";
 import { gradeFacts } from "./grade-facts.ts";
 import { drawnFor, type Applies } from "./sampled.ts";
-import { departureFrom, standingGrades } from "./standing-grades.ts";
+import { departureFrom, inputsOf } from "./rule-inputs.ts";
 import { standingOf } from "./standing.ts";
 
 /** The rounds of moderation that a judgement has still to go through in this sitting, as its grade stands now. */
@@ -35,8 +35,8 @@ function roundApplies(
   if (grade !== undefined && which.gradeIs?.includes(grade) === true) return "yes";
   if (which.changed === true && gradeFacts(story).changed) return "yes";
   if (which.departures === true && grade !== undefined) {
-    const grades = standingGrades(account, framework);
-    if (departureFrom(framework, account, grades, { judgement, grade }) !== undefined) return "yes";
+    if (departureFrom(framework, inputsOf(account, framework), { judgement, grade }) !== undefined)
+      return "yes";
   }
   return which.sample === undefined ? "no" : drawnFor(account, id, judgement);
 }

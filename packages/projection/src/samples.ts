@@ -1,6 +1,7 @@
 import { commitmentToSeed, drawSample, type RecordedEvent, type Sampled } from "@assay/core";
 import { secondGradingSample, type Framework, type Sampling } from "@assay/rules";
 import type { Trace } from "./account.ts";
+import { gradedHere } from "./graded-here.ts";
 import { traceOf } from "./trace.ts";
 
 /** What is wrong with a sample. */
@@ -92,10 +93,10 @@ function checkOf(
 function populationBefore(
   events: readonly RecordedEvent[],
   revision: number,
-  { judgements }: Framework,
+  framework: Framework,
 ): { readonly members: readonly Sampled[]; readonly complete: boolean } {
-  const given = judgements.filter(({ basis }) => basis === "given");
-  const members = given.flatMap(({ id }): readonly Sampled[] => {
+  const given = gradedHere(framework);
+  const members = given.flatMap((id): readonly Sampled[] => {
     const first = events.find((event) => event.type === "GradeProposed" && event.data.judgement === id);
     return first === undefined || first.revision >= revision ? [] : [{ judgement: id, commit: first.commit }];
   });

@@ -3,11 +3,12 @@ import { secondGradingSample, type Framework } from "@assay/rules";
 import { untouched, type Account } from "./account.ts";
 import { drawnFor, type Applies } from "./sampled.ts";
 
-/** Whether a judgement is to be graded twice; only its first sitting is. */
+/** Whether a judgement is to be graded twice; only its first sitting is, and nothing that was moderated or settled without. */
 export function gradedTwice(framework: Framework, account: Account, judgement: string): Applies {
   const which = framework.process.secondGrading?.which;
-  const { sitting } = own(account.judgements, judgement) ?? untouched();
+  const { sitting, seals, moderations, settlements } = own(account.judgements, judgement) ?? untouched();
   if (which === undefined || sitting > 1) return "no";
+  if (seals.length === 0 && moderations.length + settlements.length > 0) return "no";
   if (which === "all" || which.judgements?.includes(judgement) === true) return "yes";
   return which.sample === undefined ? "no" : drawnFor(account, secondGradingSample, judgement);
 }

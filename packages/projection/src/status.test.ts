@@ -33,8 +33,9 @@ function requirements(steps: readonly Step[]): readonly string[] {
 describe("what a judgement awaits", () => {
   const proposals = [...begun("2031"), commitSample, propose("care")];
 
-  test("a proposal, two grades, the rounds and the sample, in order", () => {
+  test("the seed, a proposal, two grades, the rounds and the sample, in order", () => {
     expect(awaits(begun("2031"), "care")).toEqual([
+      "the seed of the sample for national is to be fixed",
       "a grade is to be proposed",
       "a second grade is to be given, without sight of the first",
       "both grades are to be opened",

@@ -10,9 +10,11 @@ import { emptyAccount, untouched, type Account } from "./account.ts";
 import { awaitedBy, type Awaited } from "./awaited.ts";
 import { gradeView, type GradeView } from "./grade-view.ts";
 import { issueBlocks, type IssueBlock } from "./issue-blocks.ts";
+import { isNotGradedHere, notGradedHere, type DerivedView } from "./not-graded-here.ts";
 import { phaseOf, type AssessmentPhase } from "./phase.ts";
 import { accountRecipes } from "./recipes.ts";
 import { openRepresentations, representationTime, type RepresentationTime } from "./representation-time.ts";
+import { inputsOf } from "./rule-inputs.ts";
 import { stageOf, type Stage } from "./stage.ts";
 import { standingOf } from "./standing.ts";
 import { withheldOf, type Withheld } from "./withheld.ts";
@@ -26,6 +28,8 @@ export interface JudgementStatus {
   /** Units: counts from 1; each reopening begins another. */
   readonly sitting: number;
   readonly awaits: readonly Awaited[];
+  /** The rules that made the grade of a judgement that nobody grades. Absent where people do, or another body. */
+  readonly derived?: DerivedView;
   /** What the reader may not see yet; the rest is told as if it had not happened. Absent where everything is shown. */
   readonly withheld?: readonly Withheld[];
 }
@@ -88,17 +92,22 @@ export function statusAt(account: Account, context: ViewContext, at: Instant | u
     revision: account.revision,
     at: at ?? null,
     judgements: framework.judgements
-      .filter(({ basis }) => basis === "given")
+      .filter(({ basis, internal }) => basis === "given" || internal !== true)
       .map((judgement) => {
         const story = own(account.judgements, judgement.id) ?? untouched();
         const standing = standingOf(story);
+        const elsewhere = isNotGradedHere(judgement)
+          ? notGradedHere(framework, account, inputsOf(account, framework), judgement)
+          : undefined;
+        const grade = standing === undefined ? null : gradeView(framework, judgement, standing.grade);
         return {
           judgement: judgement.id,
           title: judgement.title,
-          stage: stageOf(story, account.letter),
-          grade: standing === undefined ? null : gradeView(framework, judgement, standing.grade),
+          stage: elsewhere?.stage ?? stageOf(story, account.letter),
+          grade: elsewhere === undefined ? grade : elsewhere.grade,
           sitting: story.sitting,
           awaits: awaitedBy(framework, account, judgement.id),
+          ...(elsewhere?.derived === undefined ? {} : { derived: elsewhere.derived }),
           ...withheldOf(context, judgement.id),
         };
       }),

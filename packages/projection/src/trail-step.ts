@@ -58,6 +58,8 @@ export interface TrailStep extends Trace {
   readonly ground?: string;
   /** The issuer of another body's grade. */
   readonly issuer?: string;
+  /** That body still reviews it. */
+  readonly underReview?: true;
   /** The digest of the letter that stated the grade. */
   readonly letter?: string;
 }

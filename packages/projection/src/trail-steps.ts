@@ -1,10 +1,11 @@
 import { own } from "@assay/core";
 import type { Framework, Judgement } from "@assay/rules";
-import type { JudgementAccount, Letter, Trace } from "./account.ts";
+import { untouched, type Account, type JudgementAccount, type Trace } from "./account.ts";
 import { directionOf } from "./direction.ts";
 import { gradeActs, type GradeAct } from "./grade-acts.ts";
 import { gradeView, type GradeView } from "./grade-view.ts";
 import { issuedGrade, sittingAt } from "./issued-grade.ts";
+import { takenOver } from "./rule-inputs.ts";
 import { traceFrom } from "./trace.ts";
 import type { ReasonGiven, TrailStep } from "./trail-step.ts";
 
@@ -12,12 +13,12 @@ import type { ReasonGiven, TrailStep } from "./trail-step.ts";
 export function trailSteps(
   framework: Framework,
   judgement: Judgement,
-  story: JudgementAccount,
-  letters: readonly Letter[],
+  account: Account,
 ): readonly TrailStep[] {
+  const story = own(account.judgements, judgement.id) ?? untouched();
   return [
     ...gradeStepsOf(framework, judgement, story),
-    ...stepsBeside(framework, judgement, story, letters),
+    ...stepsBeside(framework, judgement, story, account),
   ].toSorted((a, b) => a.revision - b.revision);
 }
 
@@ -98,8 +99,9 @@ function stepsBeside(
   framework: Framework,
   judgement: Judgement,
   story: JudgementAccount,
-  letters: readonly Letter[],
+  account: Account,
 ): readonly TrailStep[] {
+  const { imported } = judgement;
   const at = (trace: Trace): Trace & Pick<TrailStep, "sitting"> => ({
     ...traceFrom(trace),
     sitting: sittingAt(story, trace.revision),
@@ -115,8 +117,14 @@ function stepsBeside(
     ...story.imported.map((each): TrailStep => ({
       act: "imported",
       ...at(each),
-      ...to(each.grade),
+      // Where the framework takes it over, it is told as what it is here.
+      ...to(
+        imported === undefined
+          ? each.grade
+          : (takenOver(framework, judgement.id, imported, each) ?? each.grade),
+      ),
       issuer: each.from.issuer,
+      ...(each.standing === "final" ? {} : { underReview: true as const }),
     })),
     ...story.queries.flatMap((query): readonly TrailStep[] => [
       { act: "queried", ...at(query), query: query.id, because: query.text },
@@ -124,8 +132,8 @@ function stepsBeside(
         ? []
         : [{ act: "answered" as const, ...at(query.answer), query: query.id, because: query.answer.text }]),
     ]),
-    ...letters.flatMap((letter): readonly TrailStep[] => {
-      const grade = issuedGrade(story, letter);
+    ...account.letters.flatMap((letter): readonly TrailStep[] => {
+      const grade = issuedGrade(framework, account, judgement, letter);
       return grade === undefined
         ? []
         : [{ act: "issued", ...at(letter), ...to(grade), letter: letter.digest }];

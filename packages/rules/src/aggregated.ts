@@ -2,7 +2,7 @@ import { absurd } from "./absurd.ts";
 import type { CaseAggregate, ConditionRow, GroupAggregate, Table } from "./aggregate.ts";
 import type { Bands, JointBands } from "./bands.ts";
 import { holds } from "./holds.ts";
-import { type Case, gradedAmong, gradesAmong, knownGrade } from "./inputs.ts";
+import { type Case, gradedIn, gradesOf, knownGrade } from "./inputs.ts";
 import type { Unknown } from "./known.ts";
 import { membersOf, requiredScale } from "./lookup.ts";
 import { bandOf, jointRowOf } from "./measured.ts";
@@ -30,11 +30,10 @@ export function aggregated(rule: AggregateRule, subject: Case): Aggregated {
 
 function ofGroup(rule: GroupAggregateRule, subject: Case): Aggregated {
   const { aggregate } = rule;
-  const members = membersOf(subject.framework, rule.of);
   if (aggregate.type === "bands" || aggregate.type === "jointBands") {
-    return ofPoints(rule, aggregate, members, subject);
+    return ofPoints(rule, aggregate, subject);
   }
-  const grades = gradesAmong(subject, members);
+  const grades = gradesOf(subject, rule.of);
   if (grades._tag === "Unknown") return grades;
   const count = grades.value.length;
   const k = rankOf(aggregate, count);
@@ -58,15 +57,11 @@ function rankOf(aggregate: Exclude<GroupAggregate, Bands | JointBands>, count: n
   }
 }
 
-function ofPoints(
-  rule: GroupAggregateRule,
-  aggregate: Bands | JointBands,
-  members: readonly string[],
-  subject: Case,
-): Aggregated {
-  const graded = gradedAmong(subject, members);
+function ofPoints(rule: GroupAggregateRule, aggregate: Bands | JointBands, subject: Case): Aggregated {
+  const graded = gradedIn(subject, rule.of);
   if (graded._tag === "Unknown") return graded;
   const { framework } = subject;
+  const members = membersOf(framework, rule.of);
   if (aggregate.type === "bands") {
     return graded.value.length === 0
       ? noBase("tooFewRated")

@@ -6,7 +6,7 @@ import { sweep } from "./compiled/sweep.ts";
 import { caseOf, evaluate, outcomeOf } from "./evaluate.ts";
 import { explain, explainOutcome, type Explanation } from "./explain.ts";
 import type { Framework } from "./framework.ts";
-import { caseAt, cellsOf, type Dimension, dimensionsOf } from "./grid.ts";
+import { caseAt, cellsOf, type Dimension, dimensionsOf } from "./dimensions.ts";
 import type { Facts, Inputs } from "./inputs.ts";
 import { requiredScale, rulesAbout } from "./lookup.ts";
 import type { Outcome } from "./outcome.ts";

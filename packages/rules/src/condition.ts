@@ -54,10 +54,12 @@ export function comparisonOf<Value>(comparison: Comparison<Value>): {
   readonly comparator: Comparator;
   readonly value: Value;
 } {
-  for (const comparator of comparators) {
-    const value = comparison[comparator];
-    if (value !== undefined) return { comparator, value };
-  }
+  // One by one, for names that are written out are read many times faster than those of a list.
+  if (comparison.is !== undefined) return { comparator: "is", value: comparison.is };
+  if (comparison.atLeast !== undefined) return { comparator: "atLeast", value: comparison.atLeast };
+  if (comparison.atMost !== undefined) return { comparator: "atMost", value: comparison.atMost };
+  if (comparison.betterThan !== undefined) return { comparator: "betterThan", value: comparison.betterThan };
+  if (comparison.worseThan !== undefined) return { comparator: "worseThan", value: comparison.worseThan };
   throw new TypeError(
     `Cannot compare: a comparison names no comparator; use one of ${comparators.join(", ")}.`,
   );

@@ -28,6 +28,7 @@ export function departureOf(
   )?.id;
   const left = outcome.findings.filter((finding) => {
     if (finding.strength !== strength) return false;
+    if (finding.effect === "shifts") return finding.binding && expected !== undefined;
     if (finding.rule === aggregate) {
       return expected !== undefined && (finding.effect === "base" || finding.effect === "gaveWay");
     }

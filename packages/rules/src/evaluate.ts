@@ -1,7 +1,7 @@
 import { findingOf } from "./finding.ts";
 import type { Framework } from "./framework.ts";
 import { standingsGiven } from "./input-check.ts";
-import type { Case, Facts, Inputs, Standing } from "./inputs.ts";
+import type { Case, Facts, Inputs, Standings } from "./inputs.ts";
 import { requiredJudgement, rulesAbout } from "./lookup.ts";
 import type { Outcome } from "./outcome.ts";
 import { readRule } from "./reading.ts";
@@ -42,7 +42,7 @@ export function caseOf(
   judgement: string,
   inputs: Inputs,
   facts: Facts,
-  standings: Map<string, Standing> = new Map(),
+  standings: Standings = [],
 ): Case {
   // A derived judgement is read in a case of its own, for its policy may be another; how judgements stand is the same in both.
   const derived = (id: string): Outcome => {
@@ -69,6 +69,13 @@ export function outcomeOf(subject: Case, said: readonly Said[], weighed: Weighed
     const finding = findingOf(gate, { effect: "unjudges", binding: true }, undefined, subject);
     return { _tag: "Unjudged", reason: gate.reading.reason, rule: gate.rule.id, finding };
   }
+  const findings = said.map((each, place) =>
+    findingOf(each, verdicts[place] ?? { effect: "unknown", binding: false }, base, subject),
+  );
+  // The commonest is written out whole: this is done for every case, and spreads cost more.
+  if (base !== undefined && expected !== undefined) {
+    return { _tag: "Judged", base: base.grade, permitted, usual, likely, expected, findings, missing };
+  }
   return {
     _tag: "Judged",
     ...(base === undefined ? {} : { base: base.grade }),
@@ -76,9 +83,7 @@ export function outcomeOf(subject: Case, said: readonly Said[], weighed: Weighed
     usual,
     likely,
     ...(expected === undefined ? {} : { expected }),
-    findings: said.map((each, place) =>
-      findingOf(each, verdicts[place] ?? { effect: "unknown", binding: false }, base, subject),
-    ),
+    findings,
     missing,
   };
 }

@@ -1,25 +1,49 @@
 import type { Framework } from "./framework.ts";
 import type { Judgement } from "./judgement.ts";
 import { known, type Known } from "./known.ts";
+import type { Finding } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Scale } from "./scale.ts";
 
 /** A judgement with its scale, which an unchecked definition may lack. */
 export interface Indexed {
   readonly judgement: Judgement;
+  /** Its place among the framework's judgements, from 0. */
+  readonly place: number;
   readonly scale: Scale | undefined;
   /** How it stands with each key that its scale has. */
   readonly standings: ReadonlyMap<string, GivenStanding>;
+  /** How it stands where it is given and has no input. */
+  readonly notYet: NotYetStanding;
+  /** Each stretch of its scale, by its worst and then by its best grade. */
+  readonly stretches: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
 /** How a given judgement stands in a case with an input: with a grade, or with a non-grade instead. */
 export type GivenStanding =
-  | { readonly _tag: "Graded"; readonly grade: string; readonly known: Known<string> }
-  | { readonly _tag: "NonGrade"; readonly nonGrade?: string };
+  | {
+      readonly _tag: "Graded";
+      readonly grade: string;
+      readonly known: Known<string>;
+      readonly read: ReadInput;
+    }
+  | { readonly _tag: "NonGrade"; readonly read: ReadInput };
+
+/** How a judgement stands that has no grade yet, for want of something. */
+export interface NotYetStanding {
+  readonly _tag: "NotYet";
+  readonly missing: readonly string[];
+  readonly read: ReadInput;
+}
+
+/** What a finding says that its rule read of a judgement. */
+type ReadInput = Finding["inputs"][number];
 
 /** What a rule reads: judgements in the framework's order, facts in the order of its conditions. */
 export interface Reads {
   readonly judgements: readonly string[];
+  /** The same, with all that is known of them. */
+  readonly indexed: readonly Indexed[];
   readonly facts: readonly string[];
 }
 
@@ -27,6 +51,8 @@ export interface Reads {
 export interface FrameworkIndex {
   readonly judgements: ReadonlyMap<string, Indexed>;
   readonly rulesAbout: ReadonlyMap<string, readonly Rule[]>;
+  /** The members of each group that the framework has among its judgements. */
+  readonly groups: ReadonlyMap<string, readonly Indexed[]>;
   /** Filled as rules are first asked about. */
   readonly reads: Map<Rule, Reads>;
 }
@@ -43,7 +69,7 @@ export function indexOf(framework: Framework): FrameworkIndex {
 
 let last: { readonly framework: Framework | undefined; readonly index: FrameworkIndex } = {
   framework: undefined,
-  index: { judgements: new Map(), rulesAbout: new Map(), reads: new Map() },
+  index: { judgements: new Map(), rulesAbout: new Map(), groups: new Map(), reads: new Map() },
 };
 
 function made(framework: Framework): FrameworkIndex {
@@ -53,7 +79,14 @@ function made(framework: Framework): FrameworkIndex {
     // Of two with one id, which is refused, the first is meant.
     if (judgements.has(id)) continue;
     const found = Object.hasOwn(framework.scales, scale) ? framework.scales[scale] : undefined;
-    judgements.set(id, { judgement, scale: found, standings: standingsOn(found) });
+    judgements.set(id, {
+      judgement,
+      place: judgements.size,
+      scale: found,
+      standings: standingsOn(id, found),
+      notYet: notYet(id, [id]),
+      stretches: stretchesOf(found),
+    });
   }
   const rulesAbout = new Map<string, Rule[]>();
   for (const rule of framework.rules) {
@@ -61,16 +94,48 @@ function made(framework: Framework): FrameworkIndex {
     if (rules === undefined) rulesAbout.set(rule.judgement, [rule]);
     else rules.push(rule);
   }
-  const index = { judgements, rulesAbout, reads: new Map<Rule, Reads>() };
+  const groups = new Map(
+    Object.entries(framework.groups).map(([group, members]) => [
+      group,
+      members.flatMap((id) => judgements.get(id) ?? []),
+    ]),
+  );
+  const index = { judgements, rulesAbout, groups, reads: new Map<Rule, Reads>() };
   indexes.set(framework, index);
   return index;
 }
 
-function standingsOn(scale: Scale | undefined): ReadonlyMap<string, GivenStanding> {
+function standingsOn(judgement: string, scale: Scale | undefined): ReadonlyMap<string, GivenStanding> {
   const standings = new Map<string, GivenStanding>();
-  for (const { key } of scale?.nonGrades ?? []) standings.set(key, { _tag: "NonGrade", nonGrade: key });
-  for (const { key } of scale?.grades ?? []) {
-    standings.set(key, { _tag: "Graded", grade: key, known: known(key) });
-  }
+  for (const { key } of scale?.nonGrades ?? []) standings.set(key, nonGrade(judgement, key));
+  for (const { key } of scale?.grades ?? []) standings.set(key, graded(judgement, key));
   return standings;
+}
+
+// What stands so is told in many findings: it is frozen, for they share it.
+
+/** A judgement with a grade. */
+export function graded(judgement: string, grade: string): GivenStanding {
+  return { _tag: "Graded", grade, known: known(grade), read: Object.freeze({ judgement, grade }) };
+}
+
+/** A judgement with a non-grade, or with nothing that will become a grade. */
+export function nonGrade(judgement: string, key?: string): GivenStanding {
+  const read = key === undefined ? { judgement, grade: null } : { judgement, grade: null, nonGrade: key };
+  return { _tag: "NonGrade", read: Object.freeze(read) };
+}
+
+/** A judgement without a grade for want of something. */
+export function notYet(judgement: string, missing: readonly string[]): NotYetStanding {
+  return { _tag: "NotYet", missing, read: Object.freeze({ judgement, grade: null }) };
+}
+
+function stretchesOf(scale: Scale | undefined): Indexed["stretches"] {
+  const keys = (scale?.grades ?? []).map(({ key }) => key);
+  return new Map(
+    keys.map((worst, from) => [
+      worst,
+      new Map(keys.map((best, to) => [best, Object.freeze(keys.slice(from, to + 1))])),
+    ]),
+  );
 }

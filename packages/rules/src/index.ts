@@ -7,6 +7,7 @@ export {
   isBetter,
   isWorse,
   type NonGrade,
+  nonGradeOf,
   type Scale,
   worst,
 } from "./scale.ts";
@@ -64,12 +65,14 @@ export type { Resolve, Sampling, SecondGrading, Which, WhichBlind } from "./whic
 export { rolesOfAct, samples, secondGradingSample } from "./process-reading.ts";
 export type { Calendar } from "./calendar.ts";
 export type { LetterPlan } from "./letter-plan.ts";
+export type { LetterWordings } from "./letter-wordings.ts";
 
 // Reading and writing one.
 export { type ParsedFramework, parseFramework } from "./parse-framework.ts";
 export { frameworkJsonSchema } from "./framework-json-schema.ts";
 export { readFramework } from "./read-framework.ts";
 export { describeFrameworkProblem, type FrameworkProblem } from "./parse/problem.ts";
+export { duplicateProblems } from "./parse/duplicates.ts";
 export { defineFramework } from "./define-framework.ts";
 export type { FactId, GradeKeyOf, JudgementId, Names, ReasonCode, Relation, Role, RoundId } from "./names.ts";
 
@@ -90,7 +93,7 @@ export { decide } from "./decide.ts";
 export { type CompiledTable, compile, type CompileOptions, type Interpreted } from "./compile.ts";
 export type { CellOf, CellOfPlaces } from "./compiled/cell-of.ts";
 export type { Decision, Say } from "./compiled/decision.ts";
-export type { Dimension } from "./grid.ts";
+export type { Dimension } from "./dimensions.ts";
 export type { Facts, Inputs } from "./inputs.ts";
 export { importedInput, type IssuedElsewhere } from "./imported-input.ts";
 export { type ChosenEdition, editionFor, type NoEdition } from "./edition-for.ts";
@@ -99,13 +102,16 @@ export { type Departure, departureOf } from "./departure.ts";
 
 // Why.
 export { type ExplainedFinding, explain, type Explanation } from "./explain.ts";
+export { titleOf } from "./wording.ts";
 export { describeExplanation } from "./describe-explanation.ts";
+export { describeChange, describeOutcome } from "./describe-changes.ts";
 export { type Otherwise, type Standing, type WhyNot, whyNot } from "./why-not.ts";
 export { describeWhyNot } from "./describe-why-not.ts";
 export { type WhatWouldChange, whatWouldChange } from "./what-would-change.ts";
 export { describeWhatWouldChange } from "./describe-what-would-change.ts";
 export { type DecisiveRule, type DecisiveStep, type WhatDecided, whatDecided } from "./what-decided.ts";
 export { describeWhatDecided } from "./describe-what-decided.ts";
+export { factsBehind, judgementsBehind } from "./prove/behind.ts";
 export type { Change } from "./prove/change.ts";
 export type { ChangeOptions, ChangeSet, NearestChanges } from "./prove/nearest-changes.ts";
 
@@ -119,7 +125,7 @@ export {
   type ProofReport,
 } from "./prove/report.ts";
 export type { Counterexample, ProofCheck, ProofFinding, Severity } from "./prove/check.ts";
-export { mustChecks, proofChecks } from "./prove/check.ts";
+export { claims, mustChecks, proofChecks } from "./prove/check.ts";
 export { describeProof } from "./prove/describe-proof.ts";
 export type { By, SweepOptions } from "./prove/sweep.ts";
 export type { GridCase } from "./prove/grid.ts";
@@ -141,7 +147,8 @@ export type { Exercise, Way } from "./prove/exercise.ts";
 export { type TestVector, type TestVectors, testVectors } from "./prove/test-vectors.ts";
 
 // How far rules say what was published.
-export { backtest, type Backtest, type Misfit, type WithoutOutcome } from "./backtest/backtest.ts";
+export { backtest, type Backtest, type WithoutOutcome } from "./backtest/backtest.ts";
+export type { Misfit } from "./backtest/misfit.ts";
 export type { MutantAgreement } from "./backtest/mutant-agreement.ts";
 export type { PublishedCase } from "./backtest/published-case.ts";
 export { casesFrom, type ParsedCases } from "./backtest/cases-from.ts";

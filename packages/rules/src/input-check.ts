@@ -1,6 +1,6 @@
 import type { Framework } from "./framework.ts";
 import { indexOf } from "./framework-index.ts";
-import type { Facts, Inputs, Standing } from "./inputs.ts";
+import type { Facts, Inputs, Standings } from "./inputs.ts";
 import { factOf, requiredScale } from "./lookup.ts";
 
 /**
@@ -8,9 +8,9 @@ import { factOf, requiredScale } from "./lookup.ts";
  * otherwise be passed over, and the answer be that to another case. Throws a `RangeError` that names what was given, and
  * what may be.
  */
-export function standingsGiven(framework: Framework, inputs: Inputs, facts: Facts): Map<string, Standing> {
+export function standingsGiven(framework: Framework, inputs: Inputs, facts: Facts): Standings {
   const { judgements } = indexOf(framework);
-  const standings = new Map<string, Standing>();
+  const standings: Standings = [];
   for (const id of Object.keys(inputs)) {
     const indexed = judgements.get(id);
     if (indexed === undefined) throw unknownName(framework, id, "judgement");
@@ -18,7 +18,7 @@ export function standingsGiven(framework: Framework, inputs: Inputs, facts: Fact
     if (key === undefined) continue;
     const standing = indexed.standings.get(key);
     if (standing === undefined) throw unknownGrade(framework, id, key);
-    if (indexed.judgement.basis === "given") standings.set(id, standing);
+    if (indexed.judgement.basis === "given") standings[indexed.place] = standing;
   }
   checkFacts(framework, facts);
   return standings;

@@ -1,9 +1,16 @@
 import type { Framework } from "./framework.ts";
-import type { GivenStanding, Indexed } from "./framework-index.ts";
+import {
+  type GivenStanding,
+  graded,
+  type Indexed,
+  nonGrade,
+  notYet,
+  type NotYetStanding,
+} from "./framework-index.ts";
 import { unknownGrade } from "./input-check.ts";
 import type { MissingPolicy } from "./judgement.ts";
 import { type Known, known, type LeftOut, missingOf, type Unknown, unknown } from "./known.ts";
-import { factOf, membersOf, requiredIndexed } from "./lookup.ts";
+import { factOf, indexedMembersOf, requiredIndexed } from "./lookup.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The grades of a case by judgement; a judgement without a grade is absent, undefined or a non-grade. Own properties only. */
@@ -21,45 +28,49 @@ export interface Case {
   readonly policy?: MissingPolicy;
   /** What the rules say about a derived judgement in this case; left out, derived judgements have no grade. */
   readonly derived?: (judgement: string) => Outcome;
-  /** How judgements stand, kept once it has been found. */
-  readonly standings?: Map<string, Standing>;
+  /** How judgements stand, by their places in the framework, kept once it has been found. */
+  readonly standings?: Standings;
 }
 
 /** How a judgement stands in a case: with a grade, with a non-grade instead, or with nothing yet for want of something. */
-export type Standing = GivenStanding | { readonly _tag: "NotYet"; readonly missing: readonly string[] };
+export type Standing = GivenStanding | NotYetStanding;
+
+/** How judgements stand, each at its place in the framework; nothing where that is not known yet. */
+export type Standings = (Standing | undefined)[];
 
 /** How a judgement stands. Requires a judgement of the framework, and a grade or non-grade of its scale where there is an input. */
 export function standingIn(subject: Case, judgement: string): Standing {
-  const kept = subject.standings?.get(judgement);
+  return standingOf(subject, requiredIndexed(subject.framework, judgement));
+}
+
+/** As `standingIn`, of a judgement that has been looked up. */
+export function standingOf(subject: Case, indexed: Indexed): Standing {
+  const { standings } = subject;
+  const kept = standings?.[indexed.place];
   if (kept !== undefined) return kept;
-  const { judgement: about, standings } = requiredIndexed(subject.framework, judgement);
   const found =
-    about.basis === "derived"
-      ? derivedStanding(subject.derived?.(judgement), judgement)
-      : givenStanding(subject, judgement, standings);
-  subject.standings?.set(judgement, found);
+    indexed.judgement.basis === "derived"
+      ? derivedStanding(subject.derived?.(indexed.judgement.id), indexed)
+      : givenStanding(subject, indexed);
+  if (standings !== undefined) standings[indexed.place] = found;
   return found;
 }
 
-function givenStanding(subject: Case, judgement: string, standings: Indexed["standings"]): Standing {
-  const input = Object.hasOwn(subject.inputs, judgement) ? subject.inputs[judgement] : undefined;
-  if (input === undefined) return { _tag: "NotYet", missing: [judgement] };
+function givenStanding(subject: Case, { judgement: { id }, standings, notYet: open }: Indexed): Standing {
+  const input = Object.hasOwn(subject.inputs, id) ? subject.inputs[id] : undefined;
+  if (input === undefined) return open;
   const standing = standings.get(input);
-  if (standing === undefined) throw unknownGrade(subject.framework, judgement, input);
+  if (standing === undefined) throw unknownGrade(subject.framework, id, input);
   return standing;
 }
 
-function graded(grade: string): Standing {
-  return { _tag: "Graded", grade, known: known(grade) };
-}
-
 /** The expected grade of a derived judgement is its grade. One that will not get any, whatever else is graded, is as a non-grade. */
-function derivedStanding(outcome: Outcome | undefined, judgement: string): Standing {
-  if (outcome === undefined) return { _tag: "NotYet", missing: [judgement] };
-  if (outcome._tag === "Unjudged") return { _tag: "NonGrade" };
+function derivedStanding(outcome: Outcome | undefined, { judgement: { id }, ...indexed }: Indexed): Standing {
+  if (outcome === undefined) return indexed.notYet;
+  if (outcome._tag === "Unjudged") return nonGrade(id);
   const { expected, missing } = outcome;
-  if (expected !== undefined) return graded(expected);
-  return missing.length > 0 ? { _tag: "NotYet", missing } : { _tag: "NonGrade" };
+  if (expected !== undefined) return indexed.standings.get(expected) ?? graded(id, expected);
+  return missing.length > 0 ? notYet(id, missing) : nonGrade(id);
 }
 
 /**
@@ -74,10 +85,16 @@ export function gradeIn(subject: Case, judgement: string): string | null {
 
 /** The grade that a judgement has in a case, or what is missing for it, or that the policy leaves the judgement out. */
 export function knownGrade(subject: Case, judgement: string): Known<string> | LeftOut {
-  const standing = standingIn(subject, judgement);
+  return knownGradeOf(subject, requiredIndexed(subject.framework, judgement));
+}
+
+function knownGradeOf(subject: Case, indexed: Indexed): Known<string> | LeftOut {
+  const standing = standingOf(subject, indexed);
   if (standing._tag === "Graded") return standing.known;
   const policy = subject.policy ?? "block";
-  if (policy === "block") return unknown(standing._tag === "NotYet" ? standing.missing : [judgement]);
+  if (policy === "block") {
+    return unknown(standing._tag === "NotYet" ? standing.missing : [indexed.judgement.id]);
+  }
   if (policy === "notApplicable" && standing._tag === "NotYet") return unknown(standing.missing);
   return { _tag: "LeftOut" };
 }
@@ -88,35 +105,32 @@ export interface Graded {
   readonly grade: string;
 }
 
-/** Those of some judgements that have a grade; open while one is missing that the policy does not leave out. */
-export function gradedAmong(subject: Case, judgements: readonly string[]): Known<readonly Graded[]> {
+/** Those members of a group that have a grade; open while one is missing that the policy does not leave out. */
+export function gradedIn(subject: Case, group: string): Known<readonly Graded[]> {
+  const members = indexedMembersOf(subject.framework, group);
   const found: Graded[] = [];
-  for (const judgement of judgements) {
-    const grade = knownGrade(subject, judgement);
-    if (grade._tag === "Unknown") return missingAmong(subject, judgements);
-    if (grade._tag === "Known") found.push({ judgement, grade: grade.value });
+  for (const member of members) {
+    const grade = knownGradeOf(subject, member);
+    if (grade._tag === "Unknown") return missingAmong(subject, members);
+    if (grade._tag === "Known") found.push({ judgement: member.judgement.id, grade: grade.value });
   }
   return known(found);
 }
 
-/** The grades of those of some judgements that have one; open as `gradedAmong` is. */
-export function gradesAmong(subject: Case, judgements: readonly string[]): Known<readonly string[]> {
+/** The grades of those members of a group that have one; open as `gradedIn` is. Requires a group of the framework. */
+export function gradesOf(subject: Case, group: string): Known<readonly string[]> {
+  const members = indexedMembersOf(subject.framework, group);
   const found: string[] = [];
-  for (const judgement of judgements) {
-    const grade = knownGrade(subject, judgement);
-    if (grade._tag === "Unknown") return missingAmong(subject, judgements);
+  for (const member of members) {
+    const grade = knownGradeOf(subject, member);
+    if (grade._tag === "Unknown") return missingAmong(subject, members);
     if (grade._tag === "Known") found.push(grade.value);
   }
   return known(found);
 }
 
-function missingAmong(subject: Case, judgements: readonly string[]): Unknown {
-  return unknown(missingOf(judgements.map((judgement) => knownGrade(subject, judgement))));
-}
-
-/** The grades of a group's members; open while one is missing. Requires a group of the framework. */
-export function gradesOf(subject: Case, group: string): Known<readonly string[]> {
-  return gradesAmong(subject, membersOf(subject.framework, group));
+function missingAmong(subject: Case, members: readonly Indexed[]): Unknown {
+  return unknown(missingOf(members.map((member) => knownGradeOf(subject, member))));
 }
 
 /** What is established about a fact; undefined where nothing is. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema, textSchema } from "./identifier.ts";
+import { type LetterWordings, letterWordingsSchema } from "./letter-wordings.ts";
 import type { Names } from "./names.ts";
 
 /** How a letter is built and worded. Every wording is text in which a name in braces stands for what the record says. */
@@ -27,6 +28,8 @@ export interface LetterPlan<N extends Names = Names> {
   readonly closing: string;
   /** What a letter that retells another says on its face. */
   readonly retelling: string;
+  /** Wordings for the rest; where one is left out, the letter falls back on those of the house, and names their version. */
+  readonly wordings?: Partial<LetterWordings>;
 }
 
 /** A letter plan as plain JSON. */
@@ -45,4 +48,5 @@ export const letterPlanSchema: z.ZodType<LetterPlan> = z.strictObject({
   conveyed: z.strictObject({ announced: textSchema, done: textSchema }),
   closing: textSchema,
   retelling: textSchema,
+  wordings: z.exactOptional(letterWordingsSchema),
 });

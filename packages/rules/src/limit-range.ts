@@ -19,10 +19,12 @@ export function limitRange(rule: LimitRule, subject: Case): Known<Range> | LeftO
     if (from._tag === "Unknown" || to._tag === "Unknown") return unknown(missingOf([from, to]));
     return known({ worst: from.value, best: to.value });
   }
-  const whole = wholeOf(scale);
   const bound = boundIn(scale, "cap" in limit ? limit.cap : limit.floor, subject);
   if (bound._tag !== "Known") return bound;
-  return known("cap" in limit ? { ...whole, best: bound.value } : { ...whole, worst: bound.value });
+  const whole = wholeOf(scale);
+  return known(
+    "cap" in limit ? { worst: whole.worst, best: bound.value } : { worst: bound.value, best: whole.best },
+  );
 }
 
 const leftOut: LeftOut = { _tag: "LeftOut" };

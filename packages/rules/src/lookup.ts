@@ -29,6 +29,11 @@ export function membersOf(framework: Framework, group: string): readonly string[
   return Object.hasOwn(framework.groups, group) ? (framework.groups[group] ?? []) : [];
 }
 
+/** As `membersOf`, with all that is known of each. */
+export function indexedMembersOf(framework: Framework, group: string): readonly Indexed[] {
+  return indexOf(framework).groups.get(group) ?? [];
+}
+
 /** As `judgementOf`, where a judgement that is not known is a defect of the caller. */
 export function requiredJudgement(framework: Framework, id: string): Judgement {
   return requiredIndexed(framework, id).judgement;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Bands, JointBands, Rounding } from "./bands.ts";
+import { evaluate } from "./evaluate.ts";
 import type { Inputs } from "./inputs.ts";
 import { judged } from "./judged.test-data.ts";
 import { row, withPolicy } from "./row-rules.test-data.ts";
-import { aggregateRule } from "./small-framework.test-data.ts";
+import { aggregateRule, withRules } from "./small-framework.test-data.ts";
 
 // Points: poor 1, fair 2, good 3, fine 4.
 const bands = (parts: Partial<Bands>): Bands => ({
@@ -61,6 +62,29 @@ describe("evaluate() with bands", () => {
     ["up", "fair"],
   ])("rounds 1.25 %s", (rounding, gives) => {
     expect(baseOf({ ...halves, denominator: 4, rounding }, three("poor", "poor", "good"))).toBe(gives);
+  });
+
+  // 7 over 4 is 1.75, and 3 over 2, 1.5 again, lies between an odd and an even number: 5 over 4, 1.25, does not.
+  test.each<[Rounding, string]>([
+    ["half-down", "fair"],
+    ["half-up", "fair"],
+    ["half-even", "fair"],
+    ["down", "poor"],
+  ])("rounds 1.75 %s", (rounding, gives) => {
+    expect(baseOf({ ...halves, denominator: 4, rounding }, three("poor", "fair", "fine"))).toBe(gives);
+  });
+
+  test("leaves a whole number as it is, however it rounds", () => {
+    for (const rounding of ["down", "up", "half-down", "half-up", "half-even", "none"] as const) {
+      expect(baseOf({ ...halves, denominator: 4, rounding }, three("fair", "fair", "fine"))).toBe("fair");
+    }
+  });
+
+  test("refuses to add up grades without points, as a framework that was not parsed may have", () => {
+    const unparsed = withRules(aggregateRule("must", bands({})));
+    expect(() => evaluate(unparsed, "garden", three("poor", "fair", "good"))).toThrow(
+      'Cannot add up "poor" of "water": the grade has no points; give every grade of its scale points.',
+    );
   });
 
   test("weighs each member", () => {
@@ -155,6 +179,22 @@ describe("evaluate() with joint bands", () => {
     ["one missing", { water: "fine", light: "fine" }, undefined],
   ])("%s", (_desc, inputs, gives) => {
     expect(baseOf(joint, inputs)).toBe(gives);
+  });
+
+  test("takes few points for good where the bounds say at most", () => {
+    const few: JointBands = {
+      type: "jointBands",
+      rows: [
+        { ...row("none", "fine"), total: { atMost: 4 }, worst: { atMost: 2 } },
+        { ...row("some", "good"), total: { atMost: 6 }, worst: { atMost: 3 } },
+      ],
+      otherwise: row("many", "poor"),
+    };
+    expect(baseOf(few, three("poor", "poor", "fair"))).toBe("fine");
+    expect(baseOf(few, three("poor", "poor", "good"))).toBe("good");
+    expect(baseOf(few, three("fair", "fair", "fair"))).toBe("good");
+    expect(baseOf(few, three("poor", "poor", "fine"))).toBe("poor");
+    expect(baseOf(few, three("fair", "fair", "good"))).toBe("poor");
   });
 
   test("gives nothing below all rows where none is for all others", () => {

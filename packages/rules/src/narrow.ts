@@ -28,14 +28,13 @@ export interface Narrowed {
  * @law What is left is never empty, lies within the range before, and does not depend on the order of the limits.
  */
 export function narrow(scale: Scale, before: Range, limits: readonly RuleRange[]): Narrowed {
-  if (limits.length === 0) return { range: before, held: [] };
   let top = before.best;
   for (const { range } of limits) {
-    if (meets(scale, range, before) && isWorse(scale, range.best, top)) top = range.best;
+    if (isWorse(scale, range.best, top) && meets(scale, range, before)) top = range.best;
   }
   let bottom = before.worst;
   for (const { range } of limits) {
-    if (keeps(scale, range, before, top) && isBetter(scale, range.worst, bottom)) bottom = range.worst;
+    if (isBetter(scale, range.worst, bottom) && keeps(scale, range, before, top)) bottom = range.worst;
   }
   const held = limits.map(({ rule, range }): HeldLimit => {
     if (!keeps(scale, range, before, top)) return { rule, effect: "gaveWay" };
@@ -53,7 +52,7 @@ function meets(scale: Scale, range: Range, before: Range): boolean {
 
 /** Whether it still does once all upper ends are applied. */
 function keeps(scale: Scale, range: Range, before: Range, top: string): boolean {
-  return meets(scale, range, before) && !isBetter(scale, range.worst, top);
+  return !isBetter(scale, range.worst, top) && meets(scale, range, before);
 }
 
 /** Whether no grade is left, as by an only whose ends are the lowest and highest of two different groups. */

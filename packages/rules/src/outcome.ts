@@ -31,7 +31,7 @@ export interface Finding {
   readonly rule: string;
   readonly says: string;
   readonly source: Source;
-  /** How it bound in the case: an aggregate as its row, or a shift that applied, where that is weaker. */
+  /** How it bound in the case: an aggregate and the shifts that moved it as the weakest of them and of the row, all alike. */
   readonly strength: Strength;
   readonly effect: Effect;
   /** The row by which an aggregate computed its grade; absent where it has no rows or none applied. */

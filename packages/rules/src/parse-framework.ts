@@ -1,4 +1,5 @@
 import { type Framework, frameworkSchema } from "./framework.ts";
+import { acceptsProblems } from "./parse/accepts.ts";
 import { cycleProblems } from "./parse/cycles.ts";
 import { judgementProblems } from "./parse/judgements.ts";
 import { overlapProblems } from "./parse/overlaps.ts";
@@ -31,6 +32,7 @@ export function parseFramework(definition: unknown): ParsedFramework {
     ...processProblems(framework),
     ...ruleProblems(framework),
     ...cycleProblems(framework),
+    ...acceptsProblems(framework),
   ];
   if (left.length > 0) return { _tag: "Left", left };
   // Rows are tried on cases, which needs a framework that can be evaluated.

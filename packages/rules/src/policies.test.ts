@@ -50,6 +50,7 @@ describe("evaluate() with what is left out", () => {
     ["a comparison with what is left out", leftOut, false],
     ["nor its not", { not: leftOut }, false],
     ["a comparison with its grade", { judgement: "water", is: { judgement: "soil" } }, false],
+    ["nor the not of that", { not: { judgement: "water", is: { judgement: "soil" } } }, false],
     ["an all that has it", { all: [{ judgement: "water", is: "fair" }, leftOut] }, false],
     [
       "the not of an all that another member makes false",

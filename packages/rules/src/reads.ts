@@ -73,10 +73,12 @@ export function judgementsRead(framework: Framework, rule: Rule): readonly strin
 
 /** What a rule reads, found once for each rule of a framework. */
 export function readsOf(framework: Framework, rule: Rule): Reads {
-  const { reads } = indexOf(framework);
+  const { reads, judgements: all } = indexOf(framework);
   const known = reads.get(rule);
   if (known !== undefined) return known;
-  const found = { judgements: findJudgements(framework, rule), facts: factsRead(rule) };
+  const judgements = findJudgements(framework, rule);
+  const indexed = judgements.flatMap((id) => all.get(id) ?? []);
+  const found = { judgements, indexed, facts: factsRead(rule) };
   reads.set(rule, found);
   return found;
 }

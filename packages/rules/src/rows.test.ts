@@ -53,6 +53,20 @@ describe("evaluate() with firstOf", () => {
   });
 });
 
+test("evaluate() with a table of hit first takes the first of the rows that apply, and waits for one that is open", () => {
+  const first = caseRule({
+    type: "table",
+    hit: "first",
+    rows: [
+      when("wet", "poor", { judgement: "water", is: "poor" }),
+      when("dark", "fair", { judgement: "light", is: "poor" }),
+    ],
+  });
+  const outcome = judged(withRules(first), { water: "poor", light: "poor" });
+  expect([outcome.base, outcome.findings[0]?.row?.id]).toEqual(["poor", "wet"]);
+  expect(judged(withRules(first), { light: "poor" }).base).toBeUndefined();
+});
+
 const disjoint: CaseAggregate = {
   type: "table",
   hit: "unique",

@@ -117,14 +117,17 @@ export function between(scale: Scale, worst: string, best: string): readonly str
 
 /** The whole scale as a range. */
 export function wholeOf(scale: Scale): Range {
-  const [first, ...rest] = scale.grades;
-  if (first === undefined) throw noneOf(scale, [], 1);
-  return { worst: first.key, best: (rest.at(-1) ?? first).key };
+  const { grades } = scale;
+  const [first] = grades;
+  const last = grades[grades.length - 1];
+  if (first === undefined || last === undefined) throw noneOf(scale, [], 1);
+  return { worst: first.key, best: last.key };
 }
 
 /** The grade of a range that is nearest to this one: itself inside the range, else the nearer end. */
 export function nearest(scale: Scale, key: string, range: Range): string {
-  return best(scale, [range.worst, worst(scale, [range.best, key])]);
+  if (isWorse(scale, key, range.worst)) return range.worst;
+  return isBetter(scale, key, range.best) ? range.best : key;
 }
 
 /** The grade so many steps better, or worse where negative; the end of the scale where there are not as many. */
@@ -134,11 +137,8 @@ export function shifted(scale: Scale, key: string, by: number): string {
 }
 
 function placeOf(scale: Scale, key: string): number {
-  let place = 0;
-  for (const grade of scale.grades) {
-    if (grade.key === key) return place;
-    place += 1;
-  }
+  const { grades } = scale;
+  for (let place = 0; place < grades.length; place += 1) if (grades[place]?.key === key) return place;
   const known = scale.grades.map((grade) => `"${grade.key}"`).join(", ");
   throw new RangeError(
     `Cannot place "${key}" on the scale "${scale.title}": it is no grade of it; use ${known}.`,

@@ -49,6 +49,37 @@ describe("evaluate() with shifts", () => {
     expect([outcome.base, outcome.expected]).toEqual([undefined, undefined]);
   });
 
+  test("none binds as long as anything is missing, though the base is known", () => {
+    const cap = limitRule("cap", "must", { cap: "fair" }, { judgement: "soil", is: "poor" });
+    expect(effects(judged(withRules(start, lit, cap), { water: "fair", light: "fine" }))).toEqual([
+      ["aggregate", "base", false],
+      ["lit", "shifts", false],
+      ["cap", "unknown", false],
+    ]);
+  });
+
+  test("one that moves nothing binds where it makes the base weaker", () => {
+    const weak = { ...lit, strength: "likely" } as const;
+    const outcome = judged(withRules(start, weak), { water: "fine", light: "fine" });
+    expect(effects(outcome)).toEqual([
+      ["aggregate", "base", true],
+      ["lit", "shifts", true],
+    ]);
+    expect(outcome.findings.map(({ strength }) => strength)).toEqual(["likely", "likely"]);
+    expect(outcome).toMatchObject({ usual: ["poor", "fair", "good", "fine"], expected: "fine" });
+  });
+
+  test("rules may stand in any order: each finding tells of its own", () => {
+    const cap = limitRule("cap", "must", { cap: "good" });
+    const floor = limitRule("floor", "normally", { floor: "fair" });
+    expect(effects(judged(withRules(floor, lit, cap, start), { water: "good", light: "fine" }))).toEqual([
+      ["floor", "holdsWithoutEffect", false],
+      ["lit", "shifts", true],
+      ["cap", "limits", true],
+      ["aggregate", "gaveWay", true],
+    ]);
+  });
+
   test("limits come after them", () => {
     const cap = limitRule("cap", "must", { cap: "fair" });
     expect(judged(withRules(start, lit, cap), { water: "fair", light: "fine" })).toMatchObject({
@@ -64,7 +95,7 @@ describe("evaluate() with shifts", () => {
     expect(outcome).toMatchObject({ usual: ["good"], permitted: ["poor", "fair", "good", "fine"] });
     expect(departureOf(framework, "garden", outcome, "fair")).toEqual({
       strength: "normally",
-      rules: ["aggregate"],
+      rules: ["aggregate", "lit"],
     });
     expect(judged(framework, { water: "fair", light: "good" }).permitted).toEqual(["fair"]);
   });
@@ -90,6 +121,32 @@ const row = {
   gives: "poor",
 } as const;
 
+test("evaluate() leaves out what there is nothing to tell of: a base, what is expected, facts", () => {
+  const names = (inputs: Inputs): readonly (readonly string[])[] => {
+    const outcome = judged(withRules(start), inputs);
+    return [Object.keys(outcome), ...outcome.findings.map((finding) => Object.keys(finding))];
+  };
+  const finding = ["rule", "says", "source", "strength", "effect"];
+  expect(names({ water: "fair" })).toEqual([
+    ["_tag", "base", "permitted", "usual", "likely", "expected", "findings", "missing"],
+    [...finding, "grades", "inputs", "binding"],
+  ]);
+  expect(names({})).toEqual([
+    ["_tag", "permitted", "usual", "likely", "findings", "missing"],
+    [...finding, "inputs", "binding"],
+  ]);
+  const one = limitRule("one", "must", { only: { from: "good", to: "good" } });
+  expect(Object.keys(judged(withRules(one), {}))).toEqual([
+    "_tag",
+    "permitted",
+    "usual",
+    "likely",
+    "expected",
+    "findings",
+    "missing",
+  ]);
+});
+
 describe("evaluate() with gates", () => {
   const unseen = gateRule("unseen", "Nobody saw the soil.", { fact: "flooded" });
   const closed = gateRule("closed", "The garden was closed.", { fact: "fenced" });
@@ -100,7 +157,7 @@ describe("evaluate() with gates", () => {
       _tag: "Unjudged",
       reason: "Nobody saw the soil.",
       rule: "unseen",
-      finding: { effect: "unjudges", facts: [{ fact: "flooded", established: true }] },
+      finding: { effect: "unjudges", binding: true, facts: [{ fact: "flooded", established: true }] },
     });
   });
 

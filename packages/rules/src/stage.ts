@@ -23,16 +23,7 @@ export function applyStage(
   acting: Base | undefined,
   verdicts: Verdict[],
 ): Range {
-  const limits: RuleRange[] = [];
-  const places: number[] = [];
-  for (let place = 0; place < said.length; place += 1) {
-    const each = said[place];
-    if (each?.reading._tag !== "Limit" || each.rule.strength !== strength) continue;
-    limits.push({ rule: each.rule.id, range: each.reading.range });
-    places.push(place);
-  }
-  const { range, held } = narrow(scale, before, limits);
-  for (const [index, { effect }] of held.entries()) verdicts[places[index] ?? -1] = limitVerdicts[effect];
+  const range = narrowed(scale, strength, before, said, verdicts);
   if (acting?.strength !== strength) return range;
 
   const left = nearest(scale, acting.grade, range);
@@ -41,6 +32,31 @@ export function applyStage(
     binding: range.worst !== range.best,
   };
   return { worst: left, best: left };
+}
+
+function narrowed(
+  scale: Scale,
+  strength: Strength,
+  before: Range,
+  said: readonly Said[],
+  verdicts: Verdict[],
+): Range {
+  let limits: RuleRange[] | undefined;
+  for (const { rule, reading } of said) {
+    if (reading._tag !== "Limit" || rule.strength !== strength) continue;
+    limits ??= [];
+    limits.push({ rule: rule.id, range: reading.range });
+  }
+  if (limits === undefined) return before;
+  const { range, held } = narrow(scale, before, limits);
+  let next = 0;
+  for (let place = 0; place < said.length; place += 1) {
+    const each = said[place];
+    if (each?.reading._tag !== "Limit" || each.rule.strength !== strength) continue;
+    verdicts[place] = limitVerdicts[held[next]?.effect ?? "gaveWay"];
+    next += 1;
+  }
+  return range;
 }
 
 const limitVerdicts = {

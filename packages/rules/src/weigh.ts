@@ -1,9 +1,10 @@
 import { absurd } from "./absurd.ts";
 import { type Base, baseOf, moves } from "./base.ts";
 import type { Framework } from "./framework.ts";
-import { requiredScale } from "./lookup.ts";
+import { stretchIn } from "./finding.ts";
+import { requiredIndexed, requiredScale } from "./lookup.ts";
 import type { Said } from "./said.ts";
-import { between, type Scale, wholeOf } from "./scale.ts";
+import { type Scale, wholeOf } from "./scale.ts";
 import { applyStage, type Verdict } from "./stage.ts";
 
 /** What the rules about a judgement come to once all have been read. */
@@ -27,6 +28,7 @@ export interface Weighed {
  * speaks whose id comes first in the order of the alphabet, so that the order of the rules does not matter.
  */
 export function weigh(framework: Framework, judgement: string, said: readonly Said[]): Weighed {
+  const indexed = requiredIndexed(framework, judgement);
   const scale = requiredScale(framework, judgement);
   const missing = missingIn(framework, said);
   const base = baseOf(scale, said);
@@ -37,14 +39,14 @@ export function weigh(framework: Framework, judgement: string, said: readonly Sa
   const normally = applyStage(scale, "normally", must, said, acting, verdicts);
   const likely = applyStage(scale, "likely", normally, said, acting, verdicts);
 
-  const permitted = between(scale, must.worst, must.best);
-  const usual = normally === must ? permitted : between(scale, normally.worst, normally.best);
+  const permitted = stretchIn(indexed, must);
+  const usual = normally === must ? permitted : stretchIn(indexed, normally);
   return {
     gate: gateIn(said),
     base,
     permitted,
     usual,
-    likely: likely === normally ? usual : between(scale, likely.worst, likely.best),
+    likely: likely === normally ? usual : stretchIn(indexed, likely),
     expected: missing.length === 0 && likely.worst === likely.best ? likely.worst : undefined,
     missing,
     verdicts,
@@ -95,8 +97,15 @@ const idle: Readonly<Record<"DidNotApply" | "Unknown" | "Base" | "Limit" | "Gate
 };
 
 function missingIn(framework: Framework, said: readonly Said[]): readonly string[] {
-  if (!said.some(({ reading }) => reading._tag === "Unknown")) return [];
-  const missing = new Set(said.flatMap(({ reading }) => (reading._tag === "Unknown" ? reading.missing : [])));
+  let missing: Set<string> | undefined;
+  for (const { reading } of said) {
+    if (reading._tag !== "Unknown") continue;
+    missing ??= new Set();
+    for (const name of reading.missing) missing.add(name);
+  }
+  if (missing === undefined) return nothing;
   const names = [...framework.judgements.map(({ id }) => id), ...Object.keys(framework.facts)];
   return names.filter((name) => missing.has(name));
 }
+
+const nothing: readonly string[] = Object.freeze([]);

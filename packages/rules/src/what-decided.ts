@@ -1,8 +1,8 @@
 import { evaluate } from "./evaluate.ts";
 import type { Framework } from "./framework.ts";
-import { establishedIn, type Facts, gradeIn, type Inputs } from "./inputs.ts";
+import { establishedIn, type Facts, type Inputs, standingIn } from "./inputs.ts";
 import type { Outcome } from "./outcome.ts";
-import { factsBehind, judgementsBehind, rulesOf } from "./prove/behind.ts";
+import { factsBehind, judgementsBehind, rulesBehind } from "./prove/behind.ts";
 import { type Change, changed, changesFrom } from "./prove/change.ts";
 import { decisive, prefaceFor } from "./prove/preface.ts";
 import { sameOutcome } from "./prove/same-outcome.ts";
@@ -31,7 +31,7 @@ export interface WhatDecided {
   readonly outcome: Outcome;
   /** The single steps that would change it: one judgement by one grade, or one fact. */
   readonly steps: readonly DecisiveStep[];
-  /** The rules that it hangs on; those that limit are the limiters that bind. */
+  /** The rules that it hangs on, those about derived judgements on the way among them; those that limit are the limiters that bind. */
   readonly rules: readonly DecisiveRule[];
   /** Judgements and facts that suffice for it, and of which none can be left out. */
   readonly cited: { readonly judgements: readonly string[]; readonly facts: readonly string[] };
@@ -62,14 +62,17 @@ export function whatDecided(
       const other = evaluate(framework, judgement, after.inputs, after.facts);
       return isSame(other) ? [] : [{ change, outcome: other }];
     });
-  const rules = rulesOf(framework, judgement).flatMap((rule): readonly DecisiveRule[] => {
+  const rules = rulesBehind(framework, judgement).flatMap((rule): readonly DecisiveRule[] => {
     const others = { ...framework, rules: framework.rules.filter(({ id }) => id !== rule.id) };
     const without = evaluate(others, judgement, inputs, facts);
     const { id, says, strength, kind } = rule;
     return isSame(without) ? [] : [{ rule: id, says, strength, limits: kind === "limit", without }];
   });
   return {
-    ...prefaceFor(framework, decisive(outcome)),
+    ...prefaceFor(framework, [
+      ...decisive(outcome),
+      ...framework.rules.filter(({ id }) => rules.some(({ rule }) => rule === id)),
+    ]),
     judgement,
     outcome,
     steps,
@@ -91,7 +94,10 @@ function citedIn(
   isSame: (other: Outcome) => boolean,
 ): WhatDecided["cited"] {
   const subject = { framework, ...all };
-  const judgements = judgementsBehind(framework, judgement).filter((id) => gradeIn(subject, id) !== null);
+  // A non-grade is cited as well: where the policy leaves it out, nothing recorded would keep all open.
+  const judgements = judgementsBehind(framework, judgement).filter(
+    (id) => standingIn(subject, id)._tag !== "NotYet",
+  );
   const facts = factsBehind(framework, judgement).filter(
     (fact) => establishedIn(subject, fact) !== undefined,
   );

@@ -6,7 +6,7 @@ import type { Judged, Outcome } from "./outcome.ts";
 import { strengths } from "./prove/check.ts";
 import { type ChangeOptions, type NearestChanges, nearestChanges } from "./prove/nearest-changes.ts";
 import { prefaceFor } from "./prove/preface.ts";
-import { gradeOf } from "./scale.ts";
+import { gradeOf, isBetter } from "./scale.ts";
 
 /** How a grade stands with the rules, from best to worst; `refused` is what is not permitted. */
 export type Standing = "expected" | "likely" | "usual" | "permitted" | "refused";
@@ -26,7 +26,7 @@ export interface WhyNot {
   readonly outcome: Outcome;
   /** How the grade stands; undefined where the judgement is not made. */
   readonly standing?: Standing;
-  /** The rules that stand against it, strongest first, each with the sentence that says what it did. */
+  /** The rules that stand against it, strongest first, each with the sentence that says what it did; the gate, where the judgement is not made. */
   readonly against: readonly ExplainedFinding[];
   /** For each better standing than it has, the smallest changes that would give it that. */
   readonly otherwise: readonly Otherwise[];
@@ -58,20 +58,24 @@ export function whyNot(
     );
   }
   const { outcome, findings } = explain(framework, judgement, inputs, facts);
-  if (outcome._tag === "Unjudged") return { judgement, grade, outcome, against: [], otherwise: [] };
-  const standing = standingOf(outcome, grade);
-  const against = strengths.flatMap((strength) =>
-    findings.filter(
-      (finding) => finding.strength === strength && standsInTheWay(framework, outcome, finding, grade),
-    ),
-  );
-  const better = standings.slice(0, standings.indexOf(standing));
+  const standing = outcome._tag === "Unjudged" ? undefined : standingOf(outcome, grade);
+  const against =
+    outcome._tag === "Unjudged"
+      ? findings
+      : strengths.flatMap((strength) =>
+          findings.filter(
+            (finding) =>
+              finding.strength === strength &&
+              standsInTheWay(framework, { judgement, outcome }, finding, grade),
+          ),
+        );
+  const better = standings.slice(0, standings.indexOf(standing ?? "refused"));
   return {
     ...prefaceFor(framework, against),
     judgement,
     grade,
     outcome,
-    standing,
+    ...(standing === undefined ? {} : { standing }),
     against,
     otherwise: better.flatMap((wanted) =>
       wanted === "refused"
@@ -104,17 +108,21 @@ function standsAtLeast(outcome: Judged, grade: string, wanted: Standing): boolea
   return standings.indexOf(standingOf(outcome, grade)) <= standings.indexOf(wanted);
 }
 
-/** Whether a rule keeps a grade away: a limit that holds and leaves it out, or an aggregate that acts and computes another. */
+/** Whether a rule keeps a grade away: a limit that holds and leaves it out, an aggregate that acts and computes another, or a shift that moves away from it. */
 function standsInTheWay(
   framework: Framework,
-  outcome: Judged,
-  { rule, effect, grades }: ExplainedFinding,
+  { judgement, outcome }: { readonly judgement: string; readonly outcome: Judged },
+  { rule, effect, grades, by = 0 }: ExplainedFinding,
   grade: string,
 ): boolean {
+  const { expected } = outcome;
+  const acts = expected !== undefined && expected !== grade;
+  if (effect === "shifts") {
+    return acts && isBetter(requiredScale(framework, judgement), grade, expected) === by < 0;
+  }
   if (grades?.includes(grade) !== false) return false;
   if (effect === "limits" || effect === "holdsWithoutEffect") return true;
   // A limit that gave way keeps nothing away; an aggregate that did still left no grade but the nearest to its base.
   const computes = framework.rules.some(({ id, kind }) => id === rule && kind === "aggregate");
-  const acts = outcome.expected !== undefined && outcome.expected !== grade;
   return computes && acts && (effect === "base" || effect === "gaveWay");
 }

@@ -1,3 +1,4 @@
+import { sha256Hex } from "@assay/bytes";
 import {
   decide,
   eventShapes,
@@ -95,7 +96,7 @@ const tries: readonly Command[] = [
   command("DraftLetter", {
     id: "d1",
     content: "{}",
-    digest: letter.digest,
+    digest: sha256Hex("{}"),
     template: letter.template,
     restsOn: 8,
   }),

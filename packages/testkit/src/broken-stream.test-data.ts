@@ -135,7 +135,7 @@ function changed(event: RecordedEvent, by: number): RecordedEvent {
     on: ["2031-06-30"],
     nature: ["challenge"],
     signatory: ["stranger"],
-    template: [{ id: "apa-letter", version: 2 }],
+    template: [{ id: "apa-letter", version: 99 }],
     supersedes: ["0".repeat(64)],
     digest: ["0".repeat(64)],
     roles: [["issuer"], ["keeper"]],

@@ -19,8 +19,17 @@ export type { Engine } from "./life/engine.ts";
 export { moderationLaws, type LawOptions } from "./moderation-laws.ts";
 export type { Law } from "./laws/law.ts";
 
+// Laws: what is true of every case under a framework's rules, and what is drawn for them
+export { gradingLaws, type GradingLawOptions } from "./grading/grading-laws.ts";
+export type { GradingLaw } from "./grading/grading-law.ts";
+export type { GradingEngine } from "./grading/grading-engine.ts";
+export { type FrameworkOptions, validFramework } from "./grading/valid-framework.ts";
+export { casesOf, factsOf, gradesOf, type CaseOptions, type GradingCase } from "./grading/cases-of.ts";
+export { mutantsOf, type Mutant, type MutantKind } from "@assay/rules";
+
 // Streams of whatever engine, held against a process
 export { checkStream, type StreamBreach } from "./check-stream.ts";
 
 // Frameworks to test with
 export { harbours, harboursWith, jetties } from "./harbours.ts";
+export { moorings } from "./moorings.ts";

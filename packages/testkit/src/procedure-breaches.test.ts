@@ -82,11 +82,16 @@ function under(process: Partial<Process>): Framework {
   return { ...strict, process: { ...strict.process, ...process } };
 }
 
+const imported = { framework: "theirs", judgement: "all", map: [{ from: "good", to: "good" }] };
 const derived: Framework = {
   ...strict,
   judgements: strict.judgements.map((each) =>
     each.id === "being-healthy" ? { ...each, basis: "derived" } : each,
   ),
+};
+const importing: Framework = {
+  ...strict,
+  judgements: strict.judgements.map((each) => (each.id === "being-healthy" ? { ...each, imported } : each)),
 };
 const jointly = under({
   secondGrading: { which: { judgements: ["staying-safe"] }, tolerance: 0, resolve: "jointly" },
@@ -126,6 +131,21 @@ const planted: readonly (readonly [RefusalTag, Events, Framework?])[] = [
     }),
   ],
   ["JudgementIsDerived", whole, derived],
+  ["JudgementIsImported", whole, importing],
+  [
+    "ImportDiffers",
+    upTo("LetterDrafted", {
+      type: "JudgementImported",
+      data: {
+        judgement: "being-healthy",
+        grade: "good",
+        from: { issuer: "Another body", framework: "theirs", judgement: "part" },
+        on: "2031",
+        standing: "final",
+      },
+    }),
+    importing,
+  ],
   [
     "FactUnknown",
     upTo("LetterDrafted", {
@@ -188,7 +208,7 @@ const planted: readonly (readonly [RefusalTag, Events, Framework?])[] = [
   ["FlagsOpen", whole.filter((event) => !records(event, "staying-safe.e1")).map(withdrawing)],
   ["EvidenceMissing", edited(whole, "GradeProposed", { evidence: [] })],
   ["SignatoryUnknown", edited(whole, "LetterIssued", { signatory: "stranger" })],
-  ["TemplateDiffers", edited(whole, "LetterIssued", { template: { id: "apa-letter", version: 2 } })],
+  ["TemplateDiffers", edited(whole, "LetterIssued", { template: { id: "apa-letter", version: 99 } })],
 ];
 
 function unmetIn(events: Events, framework: Framework = strict): readonly RequirementView[] {

@@ -1,3 +1,4 @@
+import { sha256Hex } from "@assay/bytes";
 import type { AssessmentState } from "@assay/core";
 import { grades, judgements } from "./status.framework.test-data.ts";
 
@@ -80,7 +81,7 @@ export function attemptsFor(
       type: "DraftLetter",
       id: `d${count}`,
       content: "{}",
-      digest: "d".repeat(64),
+      digest: sha256Hex("{}"),
       template: { id: "homes", version: 1 },
       ...(number % 4 === 0 ? {} : { sent: { to: "the home", on: sentOn(pick) } }),
       ...head(),

@@ -59,3 +59,10 @@ export function citing(): readonly Refused[] {
     ["OccurredBeforeItsGrounds", { command: { occurred: "2030", evidence: ["e1"] } }],
   ];
 }
+
+/** What stands before every act on a grade: the judgement must be one that people grade here. */
+export const gradedHere: readonly Refused[] = [
+  ["JudgementUnknown", { command: { judgement: "noise" } }],
+  ["JudgementIsDerived", { framework: "moorings@1", command: { judgement: "overall" } }],
+  ["JudgementIsImported", { framework: "moorings@1", command: { judgement: "approach" } }],
+];

@@ -1,5 +1,6 @@
 import type { Framework, Process } from "@assay/rules";
 import { harbours } from "@assay/testkit/harbours";
+import { moorings } from "@assay/testkit/moorings";
 
 const { secondGrading: _sampled, ...process } = harbours.process;
 const rounds = harbours.process.rounds.map((round) =>
@@ -15,10 +16,12 @@ export type FrameworkName =
   | "harbours@plain"
   | "harbours@twice"
   | "harbours@loose"
-  | "harbours@jointly";
+  | "harbours@jointly"
+  | "moorings@1";
 
 const twice: Process = {
   ...plain,
+  separation: [...plain.separation, ["secondGrade", "determine"]],
   secondGrading: {
     which: { judgements: ["safety", "overall"] },
     tolerance: 1,
@@ -40,4 +43,5 @@ export const vectorFrameworks: Readonly<Record<FrameworkName, Framework>> = {
       secondGrading: { which: { judgements: ["safety"] }, tolerance: 0, resolve: "jointly" },
     },
   },
+  "moorings@1": moorings,
 };

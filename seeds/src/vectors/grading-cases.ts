@@ -1,4 +1,4 @@
-import { type ActCases, byService, citing, underWay } from "./acts.ts";
+import { type ActCases, byService, citing, gradedHere, underWay } from "./acts.ts";
 import * as act from "./happenings.ts";
 
 const { because } = act;
@@ -16,11 +16,15 @@ export const gradingCases: readonly ActCases[] = [
     accepted: "GradeProposed",
     refused: [
       ...underWay("sam"),
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["GradeUnknown", { command: { grade: "splendid" } }],
       ["AlreadyProposed", { given: [act.proposed("safety")] }],
       ["SecondGraderIsProposer", { given: [act.sealed("safety", "sound", "sam")] }],
       ["SeparationBreached", { given: [act.moderated("safety", 3, {}, "sam")] }],
+      [
+        "SampleUncommitted",
+        { framework: "harbours@1", given: [act.proposed("berths"), act.proposed("overall")] },
+      ],
       ["EvidenceMissing", { command: { evidence: [] } }],
       ...citing(),
       [
@@ -41,7 +45,7 @@ export const gradingCases: readonly ActCases[] = [
     accepted: "ProposalRevised",
     refused: [
       ...underWay("sam"),
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["GradeUnknown", { command: { grade: "splendid" } }],
       ["NothingProposed", { after: "begun" }],
       ["AlreadySettled", { given: [act.settled("safety", 4)] }],
@@ -76,7 +80,7 @@ export const gradingCases: readonly ActCases[] = [
     accepted: "ProposalWithdrawn",
     refused: [
       ...underWay("sam"),
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["NothingProposed", { after: "begun" }],
       ["AlreadySettled", { given: [act.settled("safety", 4)] }],
       ["AlreadyModerated", { given: [act.moderated("safety", 4)] }],
@@ -96,7 +100,7 @@ export const gradingCases: readonly ActCases[] = [
       byService,
       ["ActorUnknown", { command: { participants: ["ghost"] } }],
       ["QuorumMissing", { actor: "pat", command: { round: "panel" } }],
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["GradeUnknown", { command: { grade: "splendid" } }],
       ["NothingProposed", { after: "begun" }],
       ["AlreadySettled", { given: [act.settled("safety", 4)] }],
@@ -142,10 +146,10 @@ export const gradingCases: readonly ActCases[] = [
     accepted: "JudgementSettled",
     refused: [
       ...underWay("wyn"),
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["NothingProposed", { after: "begun" }],
       ["AlreadySettled", { given: [act.settled("safety", 7)] }],
-      ["SecondGradeOutstanding", { framework: "harbours@twice" }],
+      ["SecondGradeOutstanding", { framework: "harbours@twice", after: "rated", command: { restsOn: 4 } }],
       ["AdjudicationOutstanding", { framework: "harbours@twice", given: [act.revealed("safety")] }],
       ["RoundsOutstanding", { after: "rated", command: { restsOn: 4 } }],
       ["QueryOpen", { given: [act.asked()] }],

@@ -1,6 +1,8 @@
 import { type ActCases, byService, opened, underWay, type Refused } from "./acts.ts";
 import * as act from "./happenings.ts";
 
+/** The SHA-256 of a draft that says `{}`. */
+const ofBraces = "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a";
 const { because, digest, template } = act;
 const assessment = "quay";
 
@@ -10,13 +12,21 @@ export const representationCases: readonly ActCases[] = [
     framework: "harbours@plain",
     after: "narrated",
     actor: "sam",
-    command: { type: "DraftLetter", assessment, id: "d1", content: "{}", digest, template, restsOn: 15 },
+    command: {
+      type: "DraftLetter",
+      assessment,
+      id: "d1",
+      content: "{}",
+      digest: ofBraces,
+      template,
+      restsOn: 15,
+    },
     accepted: "LetterDrafted",
     refused: [
       ...underWay("sam"),
       ["DraftAlreadyKept", { after: "drafted" }],
       ["ChangedSinceSeen", { command: { restsOn: 14 } }],
-      ["GradesUnrevealed", { framework: "harbours@twice" }],
+      ["GradesUnrevealed", { framework: "harbours@twice", after: "rated", command: { restsOn: 6 } }],
       ["TemplateDiffers", { command: { template: { ...template, version: 2 } } }],
     ],
   },

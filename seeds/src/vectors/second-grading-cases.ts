@@ -1,4 +1,4 @@
-import { type ActCases, byService, citing, underWay } from "./acts.ts";
+import { type ActCases, byService, citing, gradedHere, underWay } from "./acts.ts";
 import * as act from "./happenings.ts";
 
 const { because, nonce } = act;
@@ -17,7 +17,7 @@ export const secondGradingCases: readonly ActCases[] = [
     refused: [
       ...underWay("rita"),
       byService,
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["GradeUnknown", { command: { grade: "splendid" } }],
       ["GradesAlreadyRevealed", { given: [act.revealed("safety")] }],
       ["SecondGradingNotAsked", { command: { judgement: "berths" } }],
@@ -25,7 +25,7 @@ export const secondGradingCases: readonly ActCases[] = [
       ["NothingProposed", { after: "begun" }],
       ["SecondGradeAlreadySealed", { after: "sealed" }],
       ["SecondGraderIsProposer", { actor: "all", given: [act.revised("safety", 4, "weak", "all")] }],
-      ["SeparationBreached", { given: [act.moderated("safety", 4, {}, "rita")] }],
+      ["SeparationBreached", { given: [act.determined("rita")] }],
       ["EvidenceMissing", { command: { evidence: [] } }],
       ...citing(),
     ],
@@ -38,7 +38,7 @@ export const secondGradingCases: readonly ActCases[] = [
     accepted: "GradesRevealed",
     refused: [
       ...underWay("sam"),
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["GradesAlreadyRevealed", { given: [act.revealed("safety")] }],
       ["NothingProposed", { given: [act.proposalWithdrawn("safety", 4)] }],
       ["SecondGradeOutstanding", { after: "first" }],
@@ -64,7 +64,7 @@ export const secondGradingCases: readonly ActCases[] = [
       ...underWay("mo"),
       byService,
       ["ActorUnknown", { command: { participants: ["ghost"] } }],
-      ["JudgementUnknown", { command: { judgement: "noise" } }],
+      ...gradedHere,
       ["GradeUnknown", { command: { grade: "splendid" } }],
       ["AlreadySettled", { given: [act.settled("safety", 6)] }],
       ["NothingToAdjudicate", { after: "sealed" }],

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { declaredScale } from "../declared-scale.ts";
 import { needed, one } from "../option.ts";
-import { readRatings } from "../ratings-file.ts";
 import type { Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
@@ -45,13 +44,14 @@ export const agreementVerb: Verb = defineVerb({
 });
 
 async function agreementReport(path: string, scaleAsked: string): Promise<Report> {
-  const scale = declaredScale(scaleAsked);
-  const { ratings, notGraded, columnsUnread } = readRatings(path, scale);
+  const scale = await declaredScale(scaleAsked);
   // Loaded on demand: its library of distributions would slow every other verb.
-  const [{ agreement }, { agreementText }] = await Promise.all([
+  const [{ agreement }, { agreementText }, { readRatings }] = await Promise.all([
     import("@assay/agreement"),
     import("../agreement-text.ts"),
+    import("../ratings-file.ts"),
   ]);
+  const { ratings, notGraded, columnsUnread } = readRatings(path, scale);
   const found = agreement(ratings);
   const { subjects, raters, observed, coefficients } = found;
   return {

@@ -2,7 +2,7 @@ import { project } from "@assay/core";
 import { describeJudgement, explainJudgement, judgements } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
-import { provenanceSchema } from "../document-parts.ts";
+import { findingSchema, gradeSchema, provenanceSchema } from "../document-parts.ts";
 import { text } from "../option.ts";
 import { useOneOf } from "../nearest.ts";
 import { usage, type Report } from "../trouble.ts";
@@ -20,7 +20,19 @@ export const explainVerb: Verb = defineVerb({
     stream: z.string(),
     revision: z.int(),
     provenance: provenanceSchema,
-    judgements: z.array(z.looseObject({})),
+    judgements: z.array(
+      z.strictObject({
+        judgement: z.looseObject({
+          judgement: z.string(),
+          title: z.string(),
+          stage: z.string(),
+          grade: gradeSchema.nullable(),
+        }),
+        steps: z.array(z.looseObject({})),
+        rules: z.looseObject({ judgement: z.string(), findings: z.array(findingSchema) }),
+        evidence: z.array(z.looseObject({ id: z.string(), statement: z.string() })),
+      }),
+    ),
   }),
   run: async ({ source }, options) => explainReport(source, options),
 });

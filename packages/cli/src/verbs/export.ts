@@ -3,6 +3,7 @@ import * as z from "zod";
 import { sourceArgument } from "../asked.ts";
 import { writeWhole } from "../files.ts";
 import { flag, needed, text } from "../option.ts";
+import type { Progress } from "../progress.ts";
 import { chosenAssessment, openSource, type Source } from "../source.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -14,7 +15,7 @@ export const exportVerb: Verb = defineVerb({
   summary: "write a log as sealed NDJSON",
   arguments: { source: sourceArgument },
   options: {
-    out: needed("file.ndjson", "the file to write"),
+    out: needed("file.ndjson", "the file to write, or - for standard output"),
     stream: text("id", "one assessment, with the framework that it needs"),
     log: text("name", "the log, where the source holds several"),
     force: flag("overwrite another file"),
@@ -22,9 +23,19 @@ export const exportVerb: Verb = defineVerb({
   examples: [
     "assessments.db --out record.ndjson",
     "assessments.db --stream northmere-2026 --out northmere.ndjson",
+    "assessments.db --out - | gzip > record.ndjson.gz",
   ],
   document: documentOf({ log: z.string(), commits: z.int(), out: z.string() }),
-  run: async ({ source }, options) => exportReport(source, options),
+  run: async ({ source }, options, { json, progress }) => {
+    if (json && options.out === "-") {
+      throw usage(
+        `Cannot export "${source}" to standard output: it takes the document of --json`,
+        "name a file, or leave --json out",
+        "--out",
+      );
+    }
+    return exportReport(source, options, progress);
+  },
 });
 
 async function exportReport(
@@ -35,12 +46,14 @@ async function exportReport(
     readonly log?: string;
     readonly force?: boolean;
   },
+  progress: Progress,
 ): Promise<Report> {
-  const source = ofLog(await openSource(path), options.log);
+  const source = ofLog(await openSource(path, progress), options.log);
   const { stream } = options;
   const log = stream === undefined ? onlyLog(source) : (await chosenAssessment(source, stream)).in.log;
   const chosen = stream === undefined ? {} : { stream };
   const text = orStop(await exportNdjson(source.store, log, chosen)(), path);
+  if (options.out === "-") return { text: text.replace(/\n$/, ""), json: {} };
   writeWhole(options.out, text, options.force === true);
   const commits = text.split("\n").length - 2;
   return {

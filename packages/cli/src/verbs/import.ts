@@ -4,6 +4,7 @@ import { sqliteStore } from "@assay/stores/sqlite";
 import * as z from "zod";
 import { readWhole, requireFolderOf } from "../files.ts";
 import { flag, needed, one } from "../option.ts";
+import type { Progress } from "../progress.ts";
 import { beginsAsSqlite, emptyStore, endOfTime } from "../source.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -13,12 +14,12 @@ export const importVerb: Verb = defineVerb({
   name: "import",
   group: "Keeping a record",
   summary: "take an export into an SQLite file, all of it or nothing",
-  arguments: { file: one("the export, as assay export writes it", "file.ndjson") },
+  arguments: { file: one("the export, as assay export writes it, or - for standard input", "file.ndjson") },
   options: {
     into: needed("db", "the SQLite file"),
     unsealed: flag("let a file without its closing line pass"),
   },
-  examples: ["seed.ndjson --into assessments.db"],
+  examples: ["seed.ndjson --into assessments.db", "- --into assessments.db < seed.ndjson"],
   document: documentOf({
     log: z.string(),
     commits: z.int(),
@@ -27,24 +28,30 @@ export const importVerb: Verb = defineVerb({
     recordedUntil: z.string(),
     into: z.string(),
   }),
-  run: async ({ file }, options) => importReport(file, options),
+  run: async ({ file }, options, { progress, standardInput }) => {
+    if (file === "-") return importReport("standard input", await standardInput(), options, progress);
+    if (beginsAsSqlite(file)) {
+      throw usage(
+        `Cannot import "${file}": it is an SQLite file`,
+        "export it first, and import what comes out",
+      );
+    }
+    return importReport(file, readWhole(file), options, progress);
+  },
 });
 
 async function importReport(
   file: string,
+  bytes: Uint8Array,
   options: { readonly into: string; readonly unsealed?: boolean },
+  progress: Progress,
 ): Promise<Report> {
   const { unsealed = false, into } = options;
-  if (beginsAsSqlite(file)) {
-    throw usage(
-      `Cannot import "${file}": it is an SQLite file`,
-      "export it first, and import what comes out",
-    );
-  }
   requireFolderOf(into);
-  const bytes = readWhole(file);
+  progress.tell("steps (read, checked, taken in)", 1, 3);
   // A refused export must not leave a new file behind: an empty log is tried first.
   if (!existsSync(into)) orStop(await importNdjson(emptyStore(), bytes, { unsealed })(), file);
+  progress.tell("steps (read, checked, taken in)", 2, 3);
   const store = sqliteStore(into, { clock: () => endOfTime });
   orStop(await store.logs()(), into);
   const answer = await importNdjson(store, bytes, { unsealed })();

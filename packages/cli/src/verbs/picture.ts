@@ -9,8 +9,10 @@ import {
 } from "@assay/projection";
 import * as z from "zod";
 import type { AtOptions } from "../at.ts";
+import { stateSchema } from "../document-parts.ts";
 import { some, text } from "../option.ts";
 import { areasText, caseloadText, distributionText, gradersText } from "../picture-text.ts";
+import type { Progress } from "../progress.ts";
 import { assessmentsOf, openSource } from "../source.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -28,21 +30,51 @@ export const pictureVerb: Verb = defineVerb({
   examples: ["2006.ndjson 2007.ndjson --at 2007-12-31 --time occurred"],
   document: documentOf({
     at: z.string(),
-    distributions: z.array(z.looseObject({})),
-    caseload: z.array(z.looseObject({})),
-    graders: z.looseObject({}),
-    areas: z.looseObject({}),
+    distributions: z.array(
+      z.looseObject({
+        framework: z.string(),
+        editions: z.array(z.string()),
+        judgement: z.string(),
+        title: z.string(),
+        cycle: z.string(),
+        grades: z.array(z.looseObject({ key: z.string(), label: z.string(), count: z.int() })),
+        notGraded: z.int(),
+        notIssued: z.int(),
+        withdrawn: z.int(),
+        underReview: z.int(),
+        total: z.int(),
+      }),
+    ),
+    caseload: z.array(z.looseObject({ stream: z.string(), state: stateSchema })),
+    graders: z.looseObject({
+      leftOut: z.int(),
+      proposers: z.array(z.looseObject({})),
+      moderators: z.array(z.looseObject({})),
+      rounds: z.array(z.looseObject({})),
+      judgements: z.array(z.looseObject({})),
+    }),
+    areas: z.strictObject({
+      areas: z.array(z.looseObject({})),
+      chains: z.array(z.array(z.looseObject({}))),
+      elsewhere: z.array(z.looseObject({})),
+    }),
   }),
-  run: async ({ sources }, options) => pictureReport(sources, options),
+  run: async ({ sources }, options, { progress }) => pictureReport(sources, options, progress),
 });
 
-async function pictureReport(paths: readonly string[], options: AtOptions): Promise<Report> {
+async function pictureReport(
+  paths: readonly string[],
+  options: AtOptions,
+  progress: Progress,
+): Promise<Report> {
   const until = momentOf(options);
   const at = options.time === "occurred" ? new Date().toISOString() : until;
   const asOf = options.time === "occurred" ? { occurred: until } : { recorded: until };
   const found: { readonly path: string; readonly assessment: AssessmentAccount }[] = [];
   for (const path of paths) {
-    for (const { stream, in: log } of await assessmentsOf(await openSource(path))) {
+    const held = await assessmentsOf(await openSource(path, progress));
+    for (const [place, { stream, in: log }] of held.entries()) {
+      progress.tell(`assessments of ${path}`, place, held.length);
       const twin = found.find(({ assessment }) => assessment.stream === stream);
       if (twin !== undefined) {
         throw usage(

@@ -2,7 +2,8 @@ import { project, type ReadStream } from "@assay/core";
 import { procedureUnder, type EventCited, type ProcedureView, type RequirementView } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
-import { frameworkNamed, provenanceSchema } from "../document-parts.ts";
+import { eventCited, frameworkNamed, provenanceSchema } from "../document-parts.ts";
+import type { Paint } from "../paint.ts";
 import { legendOf, marked } from "../provenance-words.ts";
 import type { Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -22,18 +23,28 @@ export const procedureVerb: Verb = defineVerb({
     partial: z.boolean(),
     provenance: provenanceSchema,
     counts: z.strictObject({ met: z.int(), unmet: z.int(), notShown: z.int() }),
-    requirements: z.array(z.looseObject({})),
+    requirements: z.array(
+      z.strictObject({
+        id: z.string(),
+        says: z.string(),
+        judgement: z.string().optional(),
+        status: z.enum(["met", "unmet", "not-shown"]),
+        because: z.string(),
+        deadline: z.string().optional(),
+        evidence: z.array(eventCited),
+      }),
+    ),
   }),
-  run: async ({ source }, options) => procedureReport(source, options),
+  run: async ({ source }, options, { paint }) => procedureReport(source, options, paint),
 });
 
-async function procedureReport(path: string, options: Asked): Promise<Report> {
+async function procedureReport(path: string, options: Asked, paint: Paint): Promise<Report> {
   const { stream, framework, definitions, digest, events, partial } = await readAsked(path, options);
   const view = project(procedureUnder(definitions), events, { framework, stream });
   const { revision, provenance, counts, requirements } = view;
   const named = { id: framework.id, edition: framework.edition, digest };
   return {
-    text: asText(view, framework),
+    text: asText(view, framework, paint),
     json: { v: 0, stream, framework: named, revision, partial, provenance, counts, requirements },
     ...(counts.unmet > 0 ? { exit: 1 } : {}),
   };
@@ -48,15 +59,15 @@ const headings = [
 /** As many events are told one by one; of more, only how many there are. */
 const toldMax = 4;
 
-function asText(view: ProcedureView, framework: ReadStream["framework"]): string {
+function asText(view: ProcedureView, framework: ReadStream["framework"], paint: Paint): string {
   const { counts, requirements } = view;
   const used = requirements.flatMap(({ evidence }) => evidence);
   return [
     `Was procedure followed in "${view.stream}"? (${framework.title}, ${framework.id}@${framework.edition})`,
-    `As at r${view.revision}: ${counts.unmet} unmet, ${counts.met} met, ${counts.notShown} not shown.`,
+    `As at r${view.revision}: ${counts.unmet === 0 ? "0 unmet" : paint.bad(`${counts.unmet} unmet`)}, ${counts.met} met, ${counts.notShown} not shown.`,
     ...headings.flatMap(([status, heading]) => {
       const rows = requirements.filter((each) => each.status === status);
-      return rows.length === 0 ? [] : ["", heading, ...grouped(rows, framework)];
+      return rows.length === 0 ? [] : ["", paint.strong(heading), ...grouped(rows, framework)];
     }),
     "",
     ...legendOf(used.map(({ provenance }) => provenance)),

@@ -1,8 +1,9 @@
 import { describeRefusal, project, witness, type Flag, type PlacedEvent } from "@assay/core";
-import { judgements, type JudgementsView, type JudgementView } from "@assay/projection";
+import { judgements, type DerivedView, type JudgementsView, type JudgementView } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
 import { frameworkNamed, provenanceSchema, stateSchema } from "../document-parts.ts";
+import { gradeText } from "../grade-text.ts";
 import { legendOf, mark } from "../provenance-words.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
@@ -132,6 +133,9 @@ function judgementJson({ grade, outcome, ...view }: JudgementView): object {
     departure: view.departure,
     evidence: view.evidence,
     areas: view.areas,
+    ...(grade?.nonGrade === undefined ? {} : { nonGrade: grade.nonGrade }),
+    ...(view.derived === undefined ? {} : { derived: view.derived }),
+    ...(view.imported === undefined ? {} : { imported: view.imported }),
   };
 }
 
@@ -181,10 +185,11 @@ function row(view: JudgementView): string[] {
       : "";
   return [
     title,
-    grade === null ? "none yet" : `${grade.value ?? "?"} ${grade.label}`,
+    gradeText(grade, view.derived),
     `${stage}${sitting === 1 ? "" : `, sitting ${sitting}`}${stage === "ungraded" ? "" : mark(provenance)}`,
     `${expected}${inferred}${departure === null ? "" : `; departs (${departure.strength})`}`,
-    cameAbout(view).join(", ") || "nothing recorded yet",
+    cameAbout(view).join(", ") ||
+      (view.derived === undefined ? "nothing recorded yet" : byRules(view.derived)),
   ];
 }
 
@@ -197,10 +202,19 @@ function cameAbout(view: JudgementView): readonly string[] {
     ...view.adjudications.map((act) => ["adjudicated", act] as const),
     ...view.moderations.map((act) => ["moderated", act] as const),
     ...view.reopenings.map((act) => ["reopened", act] as const),
+    ...(view.imported === undefined ? [] : [[takenOver(view.imported), view.imported] as const]),
   ];
   return acts
     .toSorted(([, a], [, b]) => a.revision - b.revision)
     .map(([did, { provenance }]) => `${did}${mark(provenance)}`);
+}
+
+function takenOver({ from, standing }: NonNullable<JudgementView["imported"]>): string {
+  return `taken over from ${from.issuer}${standing === "final" ? "" : ", subject to review there"}`;
+}
+
+function byRules({ rules }: DerivedView): string {
+  return `computed by rules${rules.length === 0 ? "" : ` (${rules.map(({ rule }) => rule).join(", ")})`}`;
 }
 
 function isInferred({ source }: { readonly source: { readonly status: string } }): boolean {

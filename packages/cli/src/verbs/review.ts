@@ -22,8 +22,22 @@ export const reviewVerb: Verb = defineVerb({
     partial: z.boolean(),
     provenance: provenanceSchema,
     counts: z.strictObject({ tensions: z.int(), gaps: z.int(), notes: z.int() }),
-    weaknesses: z.looseObject({}),
-    findings: z.array(z.looseObject({})),
+    weaknesses: z.looseObject({
+      recorded: z.int(),
+      withoutArea: z.int(),
+      unmitigated: z.int(),
+    }),
+    findings: z.array(
+      z.strictObject({
+        check: z.string(),
+        says: z.string(),
+        judgement: z.string().optional(),
+        severity: z.enum(["tension", "gap", "note"]),
+        events: z.array(z.int()),
+        evidence: z.array(z.string()),
+        detail: z.string(),
+      }),
+    ),
   }),
   run: async ({ source }, options) => reviewReport(source, options),
 });

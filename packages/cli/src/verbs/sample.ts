@@ -1,6 +1,7 @@
 import { samples, type SampleCheck, type SampleProblem } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { traceKeys } from "../document-parts.ts";
 import { flag } from "../option.ts";
 import { pinnedAt } from "../pinned-at.ts";
 import { table } from "../table.ts";
@@ -15,7 +16,24 @@ export const sampleVerb: Verb = defineVerb({
   arguments: { source: sourceArgument },
   options: { ...askedOptions, verify: flag("exit with 1 where a sample does not verify") },
   examples: ["assessments.db --verify"],
-  document: documentOf({ stream: z.string(), verified: z.boolean(), samples: z.array(z.looseObject({})) }),
+  document: documentOf({
+    stream: z.string(),
+    verified: z.boolean(),
+    samples: z.array(
+      z.strictObject({
+        id: z.string(),
+        step: z.string(),
+        oneIn: z.int().nullable(),
+        commitment: z.string(),
+        committed: z.strictObject(traceKeys),
+        drawn: z.strictObject({ ...traceKeys, seed: z.string(), judgements: z.array(z.string()) }).nullable(),
+        drawnAgain: z.array(z.string()).nullable(),
+        problems: z.array(
+          z.enum(["seed-differs", "drawn-differs", "committed-late", "drawn-early", "not-asked"]),
+        ),
+      }),
+    ),
+  }),
   run: async ({ source }, options) => sampleReport(source, options),
 });
 

@@ -9,7 +9,8 @@ import {
 } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
-import { provenanceSchema, stateSchema } from "../document-parts.ts";
+import { gradeSchema, provenanceSchema, stateSchema } from "../document-parts.ts";
+import { gradeText } from "../grade-text.ts";
 import { momentNow } from "../moment-now.ts";
 import { legendOf, marked } from "../provenance-words.ts";
 import { table } from "../table.ts";
@@ -38,6 +39,7 @@ export const statusVerb: Verb = defineVerb({
         judgement: z.string(),
         title: z.string(),
         stage: z.string(),
+        grade: gradeSchema.nullable(),
         sitting: z.int(),
         awaits: z.array(z.looseObject({ step: z.string() })),
       }),
@@ -77,10 +79,10 @@ function asText(view: StatusView): string {
   ].join("\n");
 }
 
-function row({ title, grade, stage, sitting, awaits }: JudgementStatus): string[] {
+function row({ title, grade, stage, sitting, awaits, derived }: JudgementStatus): string[] {
   return [
     title,
-    grade === null ? "none yet" : `${grade.value ?? "?"} ${grade.label}`,
+    gradeText(grade, derived),
     sitting === 1 ? stage : `${stage} (sitting ${sitting})`,
     awaits.map(describeAwaited).join("; then ") || "nothing: it is settled",
   ];

@@ -2,6 +2,7 @@ import { project } from "@assay/core";
 import { timeline } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { provenanceSchema } from "../document-parts.ts";
 import { table } from "../table.ts";
 import type { Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -14,7 +15,20 @@ export const timelineVerb: Verb = defineVerb({
   arguments: { source: sourceArgument },
   options: askedOptions,
   examples: ["seed.ndjson --at 2007-12-04 --time occurred"],
-  document: documentOf({ stream: z.string(), entries: z.array(z.looseObject({})) }),
+  document: documentOf({
+    stream: z.string(),
+    entries: z.array(
+      z.strictObject({
+        revision: z.int(),
+        type: z.string(),
+        at: z.string(),
+        occurred: z.string().optional(),
+        by: z.string(),
+        provenance: provenanceSchema,
+        says: z.string(),
+      }),
+    ),
+  }),
   run: async ({ source }, options) => timelineReport(source, options),
 });
 

@@ -10,6 +10,7 @@ import {
 } from "@assay/projection";
 import * as z from "zod";
 import { type Asked, askedOptions, readAsked, sourceArgument } from "../asked.ts";
+import { gradeSchema, traceKeys } from "../document-parts.ts";
 import { text } from "../option.ts";
 import { legendOf, mark } from "../provenance-words.ts";
 import { table } from "../table.ts";
@@ -34,7 +35,23 @@ export const trailVerb: Verb = defineVerb({
       z.looseObject({
         judgement: z.string(),
         title: z.string(),
-        steps: z.array(z.looseObject({ revision: z.int(), act: z.string(), by: z.string() })),
+        steps: z.array(
+          z.looseObject({
+            ...traceKeys,
+            act: z.string(),
+            sitting: z.int(),
+            from: gradeSchema.optional(),
+            to: gradeSchema.optional(),
+            direction: z.enum(["raised", "lowered", "upheld"]).optional(),
+            because: z.string().optional(),
+            evidence: z.array(z.string()).optional(),
+          }),
+        ),
+        firstProposed: gradeSchema.nullable(),
+        issued: gradeSchema.nullable(),
+        differs: z.boolean().nullable(),
+        changes: z.int(),
+        changedBy: z.array(z.string()),
       }),
     ),
     drafts: z.array(z.looseObject({ id: z.string(), revision: z.int() })),

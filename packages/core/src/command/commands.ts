@@ -44,13 +44,11 @@ export const plainEvents = {
   ReceiveRepresentation: "RepresentationReceived",
   DetermineRepresentation: "RepresentationDetermined",
   SignOffAssessment: "AssessmentSignedOff",
-  IssueLetter: "LetterIssued",
   PublishLetter: "LetterPublished",
   DesignateRating: "RatingDesignated",
   ConveyRating: "RatingConveyed",
   ReceiveActionPlan: "ActionPlanReceived",
   ReopenAssessment: "AssessmentReopened",
-  SupersedeLetter: "LetterSuperseded",
   RecordChallenge: "ChallengeRecorded",
   WithdrawAssessment: "AssessmentWithdrawn",
   EraseSubject: "SubjectErased",
@@ -150,6 +148,10 @@ interface DrawSample extends Act<"DrawSample"> {
   readonly seed?: string;
 }
 
+/** What rules compute is added to what the letter freezes. */
+type IssueLetter = Act<"IssueLetter"> & Omit<EventData["LetterIssued"], "derived">;
+type SupersedeLetter = Act<"SupersedeLetter"> & Omit<EventData["LetterSuperseded"], "derived">;
+
 /** Every command about an assessment. */
 export type AssessmentCommand =
   | PlainCommand
@@ -162,14 +164,11 @@ export type AssessmentCommand =
   | ModerateGrade
   | SettleJudgement
   | CommitSample
-  | DrawSample;
+  | DrawSample
+  | IssueLetter
+  | SupersedeLetter;
 
 /** Every command that a ledger executes. */
 export type Command = AssessmentCommand | AdoptFramework;
 export type CommandType = Command["type"];
 export type CommandOf<T extends CommandType> = Extract<Command, { readonly type: T }>;
-
-/** Whether the event of a command says just what the command says. */
-export function isPlain(command: Command): command is PlainCommand {
-  return Object.hasOwn(plainEvents, command.type);
-}

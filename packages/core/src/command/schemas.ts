@@ -1,14 +1,17 @@
-import { frameworkSchema } from "@assay/rules";
+import { sha256Hex } from "@assay/bytes";
+import { frameworkSchema, parseFramework } from "@assay/rules";
 import * as z from "zod";
 import { claimedTimeSchema } from "../claimed-time.ts";
 import { eventSchema } from "../event/catalogue.ts";
 import { assistedBy, evidenceIds, gradeKeySchema } from "../event/grading.ts";
+import { letterIssuedV1Schema, letterSupersededV1Schema } from "../event/issue.ts";
 import { freeText } from "../event/marked.ts";
 import { frameworkReferenceSchema } from "../event/opening.ts";
 import { nonceSchema } from "../event/second-grading.ts";
 import { identifierSchema, revisionSchema } from "../identifier.ts";
 import { provenanceSchema } from "../provenance.ts";
-import { isPlain, plainEvents, type Command, type CommandType, type PlainCommandType } from "./commands.ts";
+import { plainEvents, type Command, type CommandType, type PlainCommandType } from "./commands.ts";
+import { problemsIn, type CommandProblem } from "./problem-words.ts";
 
 const claim = {
   occurred: z.exactOptional(claimedTimeSchema),
@@ -31,7 +34,7 @@ const sealedFields = {
 
 /** The fields of the commands whose event says something else than they do. */
 const ownSchemas: { readonly [T in Exclude<CommandType, PlainCommandType>]: z.ZodType } = {
-  AdoptFramework: z.strictObject({ definition: frameworkSchema }),
+  AdoptFramework: z.strictObject({ definition: z.looseObject({}) }),
   ReplaceFramework: z.strictObject({ to: frameworkReferenceSchema, because: freeText }),
   ProposeGrade: z.strictObject({ ...gradeFields, evidence: evidenceIds }),
   ReviseProposal: z.strictObject({ ...gradeFields, evidence: evidenceIds, restsOn: revisionSchema }),
@@ -57,30 +60,73 @@ const ownSchemas: { readonly [T in Exclude<CommandType, PlainCommandType>]: z.Zo
   SettleJudgement: z.strictObject({ judgement: identifierSchema, restsOn: revisionSchema }),
   CommitSample: z.strictObject({ id: identifierSchema, step: identifierSchema, seed: nonceSchema }),
   DrawSample: z.strictObject({ id: identifierSchema, seed: z.exactOptional(nonceSchema) }),
+  // What rules compute is not the issuer's to say: the command has the shape that the event had before.
+  IssueLetter: letterIssuedV1Schema,
+  SupersedeLetter: letterSupersededV1Schema,
 };
 
 const streamHead = z.looseObject({ type: z.string(), assessment: identifierSchema, ...claim });
 const logHead = z.looseObject({ type: z.literal("AdoptFramework"), ...claim });
 
-/** One thing that is wrong with the shape of a command. `path` names the field. */
-export interface CommandProblem {
-  readonly path: string;
-  readonly message: string;
+/** Every type of command that there is. */
+export const commandTypes: readonly CommandType[] = [
+  // The keys of the two tables are the types, which a list of keys hides from the compiler.
+  ...(Object.keys(plainEvents) as PlainCommandType[]),
+  ...(Object.keys(ownSchemas) as Exclude<CommandType, PlainCommandType>[]),
+];
+
+/** What a command says of its subject, beside its type, its assessment and its claim. */
+export function commandSchema(type: CommandType): z.ZodType {
+  return isPlainType(type) ? eventSchema(plainEvents[type]) : ownSchemas[type];
+}
+
+function isPlainType(type: CommandType): type is PlainCommandType {
+  return Object.hasOwn(plainEvents, type);
 }
 
 /** What is wrong with the shape of a command; an empty list says that it is one. Commands may come from outside the program. */
 export function commandProblems(command: Command): readonly CommandProblem[] {
   if (!isObject(command)) return [{ path: "", message: "must be an object" }];
   const type: string = command.type;
-  if (!Object.hasOwn(ownSchemas, type) && !Object.hasOwn(plainEvents, type)) {
-    const known = [...Object.keys(plainEvents), ...Object.keys(ownSchemas)];
-    return [{ path: "type", message: `"${type}" is no command; use ${known.join(", ")}` }];
+  if (!commandTypes.some((known) => known === type)) {
+    return [{ path: "type", message: `"${type}" is no command; use ${commandTypes.join(", ")}` }];
   }
-  const head = (command.type === "AdoptFramework" ? logHead : streamHead).safeParse(command);
-  const schema: z.ZodType = isPlain(command)
-    ? eventSchema(plainEvents[command.type])
-    : ownSchemas[command.type];
-  return [...problemsOf("", head), ...problemsOf("", schema.safeParse(fieldsOf(command)))];
+  return [
+    ...problemsOf(command.type === "AdoptFramework" ? logHead : streamHead, command),
+    ...problemsOf(commandSchema(command.type), fieldsOf(command)),
+    ...(command.type === "AdoptFramework" ? definitionProblems(command.definition) : []),
+    ...digestProblems(command),
+  ];
+}
+
+/** What is wrong with a value, each with the path to it below `at`. */
+export function problemsOf(schema: z.ZodType, value: unknown, at = ""): readonly CommandProblem[] {
+  const { error } = schema.safeParse(value);
+  return error === undefined
+    ? []
+    : problemsIn(schema, value, error.issues).map(({ path, message }) => ({
+        path: [at, path].filter((part) => part !== "").join("."),
+        message,
+      }));
+}
+
+/** A draft is known by its digest: by that it is held against the letter that goes out. */
+function digestProblems(command: Command): readonly CommandProblem[] {
+  if (command.type !== "DraftLetter" || typeof command.content !== "string") return [];
+  return command.digest === sha256Hex(command.content)
+    ? []
+    : [{ path: "digest", message: "must be the SHA-256 of the content, and is not" }];
+}
+
+/** What is wrong with the shape of a definition. What its parts say of each other is looked at when it is adopted. */
+function definitionProblems(definition: unknown): readonly CommandProblem[] {
+  if (definition === undefined || frameworkSchema.safeParse(definition).success) return [];
+  const parsed = parseFramework(definition);
+  if (parsed._tag === "Right") return [];
+  return parsed.left.map(({ path, found, allowed }) => ({
+    path: path === "" ? "definition" : `definition.${path}`,
+    message: `is ${found}; give ${allowed}`,
+  }));
 }
 
 /** What is wrong with a command as somebody gives it to a ledger, which fills in the random bytes that are left out. */
@@ -94,15 +140,6 @@ export function givenProblems(command: Command): readonly CommandProblem[] {
 /** Whether what somebody gave as a command is an object at all. */
 function isObject(command: unknown): boolean {
   return typeof command === "object" && command !== null && !Array.isArray(command);
-}
-
-/** What a schema found wrong, each with the path to it below `at`. */
-export function problemsOf(at: string, result: z.ZodSafeParseResult<unknown>): readonly CommandProblem[] {
-  if (result.success) return [];
-  return result.error.issues.map(({ path, message }) => ({
-    path: [at, ...path].filter((part) => part !== "").join("."),
-    message,
-  }));
 }
 
 /** What a command says of itself rather than of its subject. */

@@ -1,7 +1,7 @@
 import { happenedBy, spanOf } from "../claimed-time.ts";
 import type { EvidenceRecorded } from "../event/evidence.ts";
 import { own } from "../own.ts";
-import type { Obstacle } from "./situation.ts";
+import { isNonGrade, type Obstacle } from "./situation.ts";
 
 /** Obstacles that have to do with evidence. */
 
@@ -39,11 +39,15 @@ export const evidenceAfterCutOff: Obstacle<{ readonly occurred?: string }> = ({ 
   return cutOff === undefined || by <= cutOff ? undefined : { _tag: "EvidenceAfterCutOff", by, cutOff };
 };
 
+/** A grade rests on evidence. That there is none, because nothing was inspected, rests on the reason given. */
 export const evidenceMissing: Obstacle<{
   readonly judgement: string;
+  readonly grade: string;
   readonly evidence: readonly string[];
-}> = ({ judgement, evidence }) =>
-  evidence.length === 0 ? { _tag: "EvidenceMissing", judgement } : undefined;
+}> = ({ judgement, grade, evidence }, situation) =>
+  evidence.length === 0 && !isNonGrade(situation, judgement, grade)
+    ? { _tag: "EvidenceMissing", judgement }
+    : undefined;
 
 export const evidenceRelatedToItself: Obstacle<{
   readonly from: string;

@@ -24,6 +24,8 @@ export type FlagName =
   | "EvidenceRelatedToItself"
   | "NamedUnknownJudgement"
   | "GradedDerivedJudgement"
+  | "GradedImportedJudgement"
+  | "ImportedAnotherJudgement"
   | "GradedOffTheScale"
   | "ProposedTwice"
   | "ActedWithoutProposal"
@@ -75,6 +77,7 @@ export type FlagName =
   | "DrewUnknownSample"
   | "SampleDrawnTwice"
   | "WentOnWithoutSample"
+  | "ClosedBeforeTheSeed"
   | "SampleCommittedLate"
   | "SampleDrawnEarly"
   | "DrewByAnotherSeed"
@@ -126,6 +129,8 @@ export const flagNames: Readonly<Record<RefusalTag, FlagName>> = {
   EvidenceRelatedToItself: "EvidenceRelatedToItself",
   JudgementUnknown: "NamedUnknownJudgement",
   JudgementIsDerived: "GradedDerivedJudgement",
+  JudgementIsImported: "GradedImportedJudgement",
+  ImportDiffers: "ImportedAnotherJudgement",
   GradeUnknown: "GradedOffTheScale",
   AlreadyProposed: "ProposedTwice",
   NothingProposed: "ActedWithoutProposal",
@@ -175,6 +180,7 @@ export const flagNames: Readonly<Record<RefusalTag, FlagName>> = {
   SampleUnknown: "DrewUnknownSample",
   SampleAlreadyDrawn: "SampleDrawnTwice",
   SampleUndrawn: "WentOnWithoutSample",
+  SampleUncommitted: "ClosedBeforeTheSeed",
   PopulationClosed: "SampleCommittedLate",
   PopulationOpen: "SampleDrawnEarly",
   SeedDiffers: "DrewByAnotherSeed",

@@ -1,4 +1,5 @@
 import type { NewEvent } from "../event/catalogue.ts";
+import type { TeamMember } from "../event/opening.ts";
 import type { Resolution } from "../event/second-grading.ts";
 import { commitmentToSeed } from "./samples.ts";
 import { commitmentTo } from "./second-grade.ts";
@@ -29,7 +30,8 @@ export const openedInFull: Happening = by("hal", {
 });
 
 /** Everybody who has a part: two of those who may be two, and a service that has every role. */
-export const everybody: Happening = playing(
+export const everybody: Happening = played(
+  [{ actor: "bot", kind: "service", roles }],
   ["vic", ["visitor"]],
   ["val", ["visitor"]],
   ["sue", ["second"]],
@@ -40,15 +42,25 @@ export const everybody: Happening = playing(
   ["cleo", ["clerk"]],
   ["sal", ["signer"]],
 );
-const service: Happening = by("hal", {
-  type: "TeamAssigned",
-  data: { members: [{ actor: "bot", kind: "service", roles }] },
-});
+/** The grade of another body, which the park takes over. */
+export function imported(grade: string, standing: "final" | "subject-to-review" = "final"): Happening {
+  const from = { issuer: "Society of Walks", framework: "walks", judgement: "the-walk" };
+  return by("vic", {
+    type: "JudgementImported",
+    data: { judgement: "walk", grade, from, on: "2006", standing },
+  });
+}
 
 /** People take these roles, and no others, from now on. */
 export function playing(...members: readonly (readonly [string, readonly string[]])[]): Happening {
+  return played([], ...members);
+}
+function played(
+  others: readonly TeamMember[],
+  ...members: readonly (readonly [string, readonly string[]])[]
+): Happening {
   const persons = members.map(([actor, roles]) => ({ actor, kind: "person" as const, roles }));
-  return by("hal", { type: "TeamAssigned", data: { members: persons } });
+  return by("hal", { type: "TeamAssigned", data: { members: [...persons, ...others] } });
 }
 /** One person has two actor ids. */
 export function alias(actor: string, sameAs: string, ...roles: readonly string[]): Happening {
@@ -84,7 +96,7 @@ export const twiceCommitted: Happening = by("cleo", {
   type: "SampleCommitted",
   data: { id: "twice", step: "second-grading", commitment: commitmentToSeed(seedTwice) },
 });
-const againCommitted: Happening = by("cleo", {
+export const againCommitted: Happening = by("cleo", {
   type: "SampleCommitted",
   data: { id: "again", step: "second", commitment: commitmentToSeed(seedAgain) },
 });
@@ -151,11 +163,12 @@ export const withdrawn: Happening = by("hal", {
   data: { because: "The park is sold." },
 });
 
-/** Revisions 1 to 8: an assessment with a team, a link, a source, evidence, and two seeds that are fixed. */
+const walked: Happening = imported("2");
+/** Revisions 1 to 8: an assessment with a team, another body's grade, a link, a source, evidence, and two seeds that are fixed. */
 export const begunInFull: readonly Happening[] = [
   openedInFull,
   everybody,
-  service,
+  walked,
   linked,
   received,
   observed,

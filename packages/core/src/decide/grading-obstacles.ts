@@ -1,8 +1,17 @@
 import { happenedBy } from "../claimed-time.ts";
+import type { JudgementImported } from "../event/facts.ts";
 import { later, type Instant } from "../instant.ts";
 import { own } from "../own.ts";
 import { judgementState, lastGrading, type JudgementState } from "../state.ts";
-import { isOnScale, judgementOf, scaleOf, type Obstacle, type Situation } from "./situation.ts";
+import {
+  isNonGrade,
+  isOnScale,
+  judgementOf,
+  keysOf,
+  scaleOf,
+  type Obstacle,
+  type Situation,
+} from "./situation.ts";
 import { departureNow, outcomeFor } from "./standing.ts";
 
 /** Obstacles that have to do with giving a grade: the judgement, the scale, what was seen, and the rules. */
@@ -25,9 +34,46 @@ export const judgementIsDerived: Obstacle<AboutJudgement> = ({ judgement }, situ
     ? { _tag: "JudgementIsDerived", judgement }
     : undefined;
 
+/** A judgement that takes over another body's grade is not graded here. */
+export const judgementIsImported: Obstacle<AboutJudgement> = ({ judgement }, situation) => {
+  const imported = judgementOf(situation, judgement)?.imported;
+  return imported === undefined
+    ? undefined
+    : { _tag: "JudgementIsImported", judgement, of: sourceOf(imported) };
+};
+
+/** What is taken over must be what the framework asks for. A framework that asks for nothing keeps it beside the grade. */
+export const importDiffers: Obstacle<Pick<JudgementImported, "judgement" | "from">> = (
+  { judgement, from },
+  situation,
+) => {
+  const imported = judgementOf(situation, judgement)?.imported;
+  if (imported === undefined) return undefined;
+  return imported.framework === from.framework && imported.judgement === from.judgement
+    ? undefined
+    : { _tag: "ImportDiffers", judgement, of: sourceOf(imported), given: sourceOf(from) };
+};
+
+function sourceOf({ framework, judgement }: { readonly framework: string; readonly judgement: string }): {
+  readonly framework: string;
+  readonly judgement: string;
+} {
+  return { framework, judgement };
+}
+
+/** What is given must be a grade of the judgement's scale, or what a judgement of that scale can be instead. */
 export const gradeUnknown: Obstacle<AboutGrade> = ({ judgement, grade }, situation) => {
-  const known = scaleOf(situation, judgement)?.grades.map(({ key }) => key);
-  return known === undefined || known.includes(grade) ? undefined : { _tag: "GradeUnknown", grade, known };
+  if (scaleOf(situation, judgement) === undefined) return undefined;
+  const known = keysOf(situation, judgement);
+  return known.includes(grade) ? undefined : { _tag: "GradeUnknown", grade, known };
+};
+
+/** Another body's grade is one of its own scale: of those that the framework says what to make of. */
+export const importedGradeUnknown: Obstacle<AboutGrade> = (command, situation) => {
+  const imported = judgementOf(situation, command.judgement)?.imported;
+  if (imported === undefined) return gradeUnknown(command, situation);
+  const known = imported.map.map(({ from }) => from);
+  return known.includes(command.grade) ? undefined : { _tag: "GradeUnknown", grade: command.grade, known };
 };
 
 export const alreadyProposed: Obstacle<AboutJudgement> = (command, situation) => {
@@ -76,7 +122,8 @@ export const reasonUnknown: Obstacle<{ readonly reason: string }> = ({ reason },
 };
 
 export const gradeNotPermitted: Obstacle<AboutGrade> = ({ judgement, grade }, situation) => {
-  if (!isOnScale(situation, judgement, grade)) return undefined;
+  // Rules limit grades; that there is none is nothing that they forbid.
+  if (!isOnScale(situation, judgement, grade) || isNonGrade(situation, judgement, grade)) return undefined;
   const outcome = outcomeFor(situation, judgement);
   if (outcome._tag === "Unjudged" || outcome.permitted.includes(grade)) return undefined;
   const rules = outcome.findings

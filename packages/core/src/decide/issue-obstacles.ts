@@ -6,11 +6,12 @@ import { judgementState, type JudgementState } from "../state.ts";
 import { departureUnreasoned, gradeNotPermitted } from "./grading-obstacles.ts";
 import { openFlags } from "./open-flags.ts";
 import { waitsForSecondGrade } from "./second-grade.ts";
+import { unsettledJudgements } from "./settled.ts";
 import {
   givenJudgements,
   isOnScale,
   judgementOf,
-  scaleOf,
+  keysOf,
   type Obstacle,
   type Situation,
 } from "./situation.ts";
@@ -33,9 +34,7 @@ export function where(requirement: Requirement, obstacle: Obstacle<unknown>): Ob
 }
 
 export const judgementsUnsettled: Obstacle<unknown> = (_command, situation) => {
-  const judgements = given(situation)
-    .filter(({ state }) => state.settlement === undefined)
-    .map(({ id }) => id);
+  const judgements = unsettledJudgements(situation);
   return judgements.length === 0 ? undefined : { _tag: "JudgementsUnsettled", judgements };
 };
 
@@ -132,7 +131,7 @@ export const frameworkAlreadyPinned: Obstacle<{ readonly to: { readonly digest: 
     ? { _tag: "FrameworkAlreadyPinned", digest: to.digest }
     : undefined;
 
-/** Every judgement that has been graded must be one of the other definition too, on a scale that has its grade. */
+/** Every judgement that has been graded must be one that people grade in the other definition too, on a scale that has its grade. */
 export const frameworkDoesNotFit: Obstacle<unknown> = (_command, situation) => {
   const { replacement, proceedings } = situation;
   if (replacement === undefined) return undefined;
@@ -140,10 +139,14 @@ export const frameworkDoesNotFit: Obstacle<unknown> = (_command, situation) => {
   const judgements = Object.keys(proceedings.judgements).filter(
     (id) =>
       judgementOf(there, id) === undefined ||
-      !gradesToFit(situation, id).every((grade) => isOnScale(there, id, grade)),
+      !gradesToFit(situation, id).every((grade) => fits(there, id, grade)),
   );
   return judgements.length === 0 ? undefined : { _tag: "FrameworkDoesNotFit", judgements };
 };
+
+function fits(there: Situation, judgement: string, grade: string): boolean {
+  return givenJudgements(there.framework).includes(judgement) && isOnScale(there, judgement, grade);
+}
 
 /** The grades that were given; while one waits for a second one, any of its scale: which it is must not be told. */
 function gradesToFit(situation: Situation, judgement: string): readonly string[] {
@@ -152,7 +155,7 @@ function gradesToFit(situation: Situation, judgement: string): readonly string[]
     judgement,
   );
   if ((proposal ?? seal) !== undefined && waitsForSecondGrade(situation, judgement)) {
-    return scaleOf(situation, judgement)?.grades.map(({ key }) => key) ?? [];
+    return keysOf(situation, judgement);
   }
   const grades = [proposal, ...moderations, adjudicated, settlement].flatMap((each) => each?.grade ?? []);
   return revealed?.stands === undefined ? grades : [...grades, revealed.stands];

@@ -1,7 +1,7 @@
 import { own } from "../own.ts";
 import { personOf } from "../state.ts";
 import { roundsToCome } from "./rounds.ts";
-import { commitmentToSeed, populationOf, sampledSteps, samplingOf } from "./samples.ts";
+import { commitmentToSeed, populationOf, sampledSteps, samplingOf, uncommittedSteps } from "./samples.ts";
 import type { Obstacle } from "./situation.ts";
 
 /** Obstacles that have to do with rounds of moderation, with queries, and with samples. */
@@ -86,6 +86,26 @@ export const populationClosed: Obstacle<unknown> = (_command, { framework, proce
 export const populationOpen: Obstacle<unknown> = (_command, { framework, proceedings }) => {
   const { unproposed } = populationOf(framework, proceedings);
   return unproposed.length === 0 ? undefined : { _tag: "PopulationOpen", judgements: unproposed };
+};
+
+/**
+ * Once every judgement has a proposal no seed can be fixed any more, and what depends on the sample could never go on: the
+ * last proposal waits for the seeds.
+ */
+export const sampleUncommitted: Obstacle<About> = ({ judgement }, { framework, proceedings }) => {
+  const { unproposed } = populationOf(framework, proceedings);
+  if (unproposed.length !== 1 || unproposed[0] !== judgement) return undefined;
+  const steps = uncommittedSteps(framework, proceedings);
+  return steps.length === 0 ? undefined : { _tag: "SampleUncommitted", steps };
+};
+
+/** The same for a definition that comes late: it may take no sample that nobody can draw any more. */
+export const sampleTooLate: Obstacle<unknown> = (_command, { replacement, proceedings }) => {
+  if (replacement === undefined || populationOf(replacement, proceedings).unproposed.length > 0) {
+    return undefined;
+  }
+  const steps = uncommittedSteps(replacement, proceedings);
+  return steps.length === 0 ? undefined : { _tag: "SampleUncommitted", steps };
 };
 
 export const sampleUnknown: Obstacle<WithId> = ({ id }, { proceedings }) =>

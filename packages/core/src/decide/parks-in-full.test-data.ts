@@ -64,20 +64,29 @@ export const parksAgain: Framework = parsed({
   },
 });
 
-/** The same with a judgement that rules compute, which definitions cannot hold yet: decisions know it already. */
-export const parksInFull: Framework = derivingLowest(parksAgain);
+/** The same with a judgement that rules compute, and one that takes over another body's grade. */
+export const parksInFull: Framework = withMore(parksAgain);
 
 /** The same with another process. */
 export function inFullBut(process: Partial<Framework["process"]>): Framework {
   return { ...parksInFull, process: { ...parksInFull.process, ...process } };
 }
 
-function derivingLowest(framework: Framework): Framework {
+function withMore(framework: Framework): Framework {
   const [first] = framework.judgements;
   if (first === undefined) throw new Error("a framework has judgements");
+  const { internal: _internal, role: _role, ...like } = first;
+  const map = [
+    { from: "1", to: "poor" },
+    { from: "2", to: "good" },
+  ];
   return {
     ...framework,
-    judgements: [...framework.judgements, { ...first, id: "lowest", basis: "derived" }],
+    judgements: [
+      ...framework.judgements,
+      { ...like, id: "lowest", basis: "derived" },
+      { ...like, id: "walk", imported: { framework: "walks", judgement: "the-walk", map } },
+    ],
   };
 }
 

@@ -1,10 +1,16 @@
-import type { CommandProblem } from "../command/schemas.ts";
+import type { CommandProblem } from "../command/problem-words.ts";
 import type { Act, Acts } from "@assay/rules";
 import type { Instant } from "../instant.ts";
 import type { OpenFlag } from "./open-flags.ts";
 
 /** The acts that a process names when it says who may do what, and what one person may not do twice over. */
 export type ActName = keyof Acts | "moderate" | "reveal" | "assign" | "declare";
+
+/** A judgement of another framework. */
+interface JudgementElsewhere {
+  readonly framework: string;
+  readonly judgement: string;
+}
 
 /** Why a command is refused: a closed union of facts. Each command refuses in a documented order; see `obstacles`. */
 export type Refusal =
@@ -58,6 +64,14 @@ export type Refusal =
       readonly known: readonly string[];
     }
   | { readonly _tag: "JudgementIsDerived"; readonly judgement: string }
+  | { readonly _tag: "JudgementIsImported"; readonly judgement: string; readonly of: JudgementElsewhere }
+  | {
+      readonly _tag: "ImportDiffers";
+      readonly judgement: string;
+      /** What the framework takes over, and what was given. */
+      readonly of: JudgementElsewhere;
+      readonly given: JudgementElsewhere;
+    }
   | { readonly _tag: "FactUnknown"; readonly fact: string; readonly known: readonly string[] }
   | { readonly _tag: "AttachmentAlreadyAdded"; readonly attachment: string }
   | { readonly _tag: "GradeUnknown"; readonly grade: string; readonly known: readonly string[] }
@@ -98,6 +112,7 @@ export type Refusal =
   | { readonly _tag: "SampleUnknown"; readonly sample: string; readonly known: readonly string[] }
   | { readonly _tag: "SampleAlreadyDrawn"; readonly sample: string }
   | { readonly _tag: "SampleUndrawn"; readonly step: string }
+  | { readonly _tag: "SampleUncommitted"; readonly steps: readonly string[] }
   | { readonly _tag: "PopulationClosed" }
   | { readonly _tag: "PopulationOpen"; readonly judgements: readonly string[] }
   | { readonly _tag: "SeedDiffers"; readonly sample: string; readonly commitment: string }

@@ -1,7 +1,9 @@
+import type { Framework } from "@assay/rules";
 import { own } from "../own.ts";
 import type { Proceedings } from "../state.ts";
 import { deadlineOf } from "../working-days.ts";
-import type { Obstacle, Situation } from "./situation.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Obstacle } from "./situation.ts";
 
 /** Obstacles that have to do with drafts, and with the assessed body's right to challenge them. */
 
@@ -20,13 +22,16 @@ export const representationAlreadyReceived: Obstacle<WithId> = ({ id }, { procee
     ? undefined
     : { _tag: "RepresentationAlreadyReceived", representation: id };
 
+/** What came too late, or cannot be told to be in time, is received only where it is said why. */
 export const representationLate: Obstacle<{ readonly on: string; readonly admittedBecause?: string }> = (
   { on, admittedBecause },
-  situation,
+  { framework, proceedings },
 ) => {
-  const deadline = deadlineNow(situation);
-  if (deadline === undefined || deadline === unknown || admittedBecause !== undefined) return undefined;
-  return on > deadline ? { _tag: "RepresentationLate", on, deadline } : undefined;
+  const sentOn = lastSentOn(proceedings);
+  if (sentOn === undefined || admittedBecause !== undefined) return undefined;
+  const deadline = deadlineAfter(sentOn, framework);
+  if (deadline === undefined || "refusal" in deadline) return deadline?.refusal;
+  return on > deadline.day ? { _tag: "RepresentationLate", on, deadline: deadline.day } : undefined;
 };
 
 export const representationUnknown: Obstacle<WithId> = ({ id }, { proceedings }) =>
@@ -51,38 +56,44 @@ export const representationOpen: Obstacle<unknown> = (_command, { proceedings })
   return representations.length === 0 ? undefined : { _tag: "RepresentationOpen", representations };
 };
 
-/** The body's time to challenge the draft that it was sent must have run out, unless it has said that it will not. */
-export const representationTimeRunning: Obstacle<unknown> = (_command, situation) => {
-  const { framework, proceedings, at } = situation;
-  const { representation } = framework.process;
-  if (representation?.blocksIssue !== true) return undefined;
-  const sentOn = lastSentOn(proceedings);
-  if (sentOn === undefined) return { _tag: "DraftNotSent" };
-  if (Object.values(proceedings.representations).some(({ nature }) => nature === "no-comment"))
-    return undefined;
-  const deadline = deadlineNow(situation);
-  if (deadline === unknown) {
-    return { _tag: "DeadlineUnknown", sentOn, calendar: representation.calendar.title };
-  }
-  return deadline !== undefined && at.slice(0, 10) <= deadline
-    ? { _tag: "RepresentationTimeRunning", deadline }
+/** The body's time to challenge the drafts that it was sent must have run out, but for those that it will not challenge. */
+export const representationTimeRunning: Obstacle<unknown> = (_command, { framework, proceedings, at }) => {
+  if (framework.process.representation?.blocksIssue !== true) return undefined;
+  if (lastSentOn(proceedings) === undefined) return { _tag: "DraftNotSent" };
+  const sentOn = lastSentOn(proceedings, ({ waived }) => waived !== true);
+  if (sentOn === undefined) return undefined;
+  const deadline = deadlineAfter(sentOn, framework);
+  if (deadline === undefined || "refusal" in deadline) return deadline?.refusal;
+  return at.slice(0, 10) <= deadline.day
+    ? { _tag: "RepresentationTimeRunning", deadline: deadline.day }
     : undefined;
 };
 
-/** A deadline that lies beyond what the calendar of the process covers. */
-const unknown = Symbol("the calendar does not reach so far");
-
-/** The last day on which a representation is in time; undefined where the process sets no time, or nothing was sent. */
-function deadlineNow({ framework, proceedings }: Situation): string | typeof unknown | undefined {
-  const { representation } = framework.process;
-  const sentOn = lastSentOn(proceedings);
-  if (representation === undefined || sentOn === undefined) return undefined;
-  return deadlineOf(sentOn, representation.workingDays, representation.calendar) ?? unknown;
+/**
+ * The last day on which a representation to a draft is in time, or that the calendar of the process does not reach so far;
+ * undefined where the process sets no time.
+ */
+function deadlineAfter(
+  sentOn: string,
+  { process: { representation } }: Framework,
+): { readonly day: string } | { readonly refusal: Refusal } | undefined {
+  if (representation === undefined) return undefined;
+  const { workingDays, calendar } = representation;
+  const day = deadlineOf(sentOn, workingDays, calendar);
+  return day === undefined
+    ? { refusal: { _tag: "DeadlineUnknown", sentOn, calendar: calendar.title } }
+    : { day };
 }
 
-/** The day on which the last draft was sent to the body. */
-function lastSentOn({ drafts }: Proceedings): string | undefined {
+type Kept = Proceedings["drafts"][string];
+
+/** The day on which the last draft, of those asked about, was sent to the body. */
+function lastSentOn(
+  { drafts }: Proceedings,
+  asked: (draft: Kept) => boolean = () => true,
+): string | undefined {
   return Object.values(drafts)
+    .filter(asked)
     .flatMap(({ sentOn }) => sentOn ?? [])
     .toSorted()
     .at(-1);

@@ -50,6 +50,13 @@ export function sampledSteps(framework: Framework): readonly string[] {
   return steps.filter((step) => samplingOf(framework, step) !== undefined);
 }
 
+/** The steps that take a sample and for which nobody has fixed a seed. */
+export function uncommittedSteps(framework: Framework, { samples }: Proceedings): readonly string[] {
+  return sampledSteps(framework).filter(
+    (step) => !Object.values(samples).some((sample) => sample.step === step),
+  );
+}
+
 /** Whether a judgement was drawn for a step. */
 export function drawnFor({ proceedings }: Situation, step: string, judgement: string): Applies {
   const drawn = Object.values(proceedings.samples).find((sample) => sample.step === step)?.drawn;

@@ -89,3 +89,21 @@ test("a commitment is the SHA-256 of the nonce and the grade, and tells one grad
   expect(new Set(commitments).size).toBe(grades.length);
   expect(commitmentTo("good", "71".repeat(32))).not.toBe(commitmentTo("good", nonce));
 });
+
+test("beside a non-grade a grade is the worst, no tolerance reaches it, and swapping the two changes nothing", () => {
+  const nonGrades = ["exempt", "not-inspected"];
+  for (const scale of scales) {
+    for (const first of [...scale, ...nonGrades]) {
+      for (const second of nonGrades.filter((each) => each !== first)) {
+        for (const resolve of resolves) {
+          const rule = { resolve, tolerance: resolve === "keep-first-within-tolerance" ? scale.length : 0 };
+          const there = resolutionOf(rule, scale, first, second, nonGrades);
+          expect(resolutionOf(rule, scale, second, first, nonGrades)).toEqual(there);
+          const listedFirst = scale.includes(first) ? first : "exempt";
+          if (resolve === "worst") expect(there).toEqual({ how: "worst", stands: listedFirst });
+          else expect(there).toEqual({ how: resolve === "jointly" ? "to-agree" : "to-adjudicate" });
+        }
+      }
+    }
+  }
+});

@@ -132,6 +132,47 @@ describe("a grade that waits for a second one", () => {
     expect(answerTo(opened, good, { actor: "vic", framework })).toBe("GradeNotPermitted");
   });
 
+  test("does not come late to what was moderated or settled: that stands for the rules of others, and goes on", () => {
+    const once = inFullBut({ rounds: [{ id: "first", by: "judge", which: "all" }] });
+    const { secondGrading: _none, ...process } = once.process;
+    const before = { ...once, process };
+    const moderate = {
+      type: "ModerateGrade",
+      assessment: "park",
+      judgement: "safety",
+      round: "first",
+      grade: "poor",
+      reason: "no-change",
+      because,
+      restsOn: 9,
+    } as const;
+    const upheld = played(given, [moderate, { actor: "jo", framework: before }]);
+    const late = { actor: "vic", framework } as const;
+    expect(answerTo(upheld, good, late)).toBe("GradeNotPermitted");
+    const sealIt = {
+      type: "SealSecondGrade",
+      assessment: "park",
+      judgement: "safety",
+      grade: "poor",
+      because,
+      evidence: ["gate"],
+      nonce,
+    } as const;
+    expect(answerTo(upheld, sealIt, { ...late, actor: "sue" })).toBe("SecondGradingNotAsked");
+    const settleIt = {
+      type: "SettleJudgement",
+      assessment: "park",
+      judgement: "safety",
+      restsOn: 14,
+    } as const;
+    expect(
+      answerTo(upheld, settleIt, {
+        actor: "hal",
+        framework: { ...framework, process: { ...framework.process, rounds: once.process.rounds } },
+      }),
+    ).toBe("accepted");
+  });
+
   test("may be revised by its proposer until it is opened", () => {
     const revise = { ...good, grade: "fair" };
     expect(answerTo([...ratedInFull, seal], revise, { actor: "vic" })).toBe("accepted");

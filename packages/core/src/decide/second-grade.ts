@@ -11,10 +11,16 @@ export function commitmentTo(grade: string, nonce: string): string {
   return sha256Hex(`${nonce}${grade}`);
 }
 
-/** Whether a judgement is to be graded twice. Only the first sitting is: a grade that was issued is no secret. */
+/**
+ * Whether a judgement is to be graded twice. Only the first sitting is, for a grade that was issued is no secret; and only
+ * what nobody has moderated or settled by the time that a definition asks for it, for no second grader could be blind then.
+ */
 export function secondGradingOf(situation: Situation, judgement: string): Applies {
   const which = situation.framework.process.secondGrading?.which;
-  if (which === undefined || judgementState(situation.proceedings, judgement).sitting > 1) return "no";
+  if (which === undefined) return "no";
+  const { sitting, seal, moderations, settlement } = judgementState(situation.proceedings, judgement);
+  const known = seal === undefined && (moderations.length > 0 || settlement !== undefined);
+  if (sitting > 1 || known) return "no";
   if (which === "all" || which.judgements?.includes(judgement) === true) return "yes";
   return which.sample === undefined ? "no" : drawnFor(situation, secondGradingSample, judgement);
 }
@@ -37,16 +43,21 @@ export function resolutionOf(
   scale: readonly string[],
   first: string,
   second: string,
+  nonGrades: readonly string[] = [],
 ): Resolution {
   if (first === second) return { how: "agreed", stands: first };
-  const [a, b] = [scale.indexOf(first), scale.indexOf(second)];
+  // The worst is the worst of what was graded: a grade stands before a non-grade, and of those the one listed first.
+  const keys = [...scale, ...nonGrades];
+  const [a, b] = [keys.indexOf(first), keys.indexOf(second)];
+  // No step of the scale leads to a non-grade, so that none is within a tolerance.
+  const ungraded = nonGrades.includes(first) || nonGrades.includes(second);
   switch (resolve) {
     case "worst":
       return { how: "worst", stands: a < b ? first : second };
     case "jointly":
       return { how: "to-agree" };
     case "keep-first-within-tolerance":
-      if (Math.abs(a - b) <= tolerance) return { how: "kept-first", stands: first };
+      if (!ungraded && Math.abs(a - b) <= tolerance) return { how: "kept-first", stands: first };
       return { how: "to-adjudicate" };
     default:
       return { how: "to-adjudicate" };
@@ -56,7 +67,13 @@ export function resolutionOf(
 /** What the two grades of a judgement come to in this process. Requires second grading, and a proposal. */
 export function resolutionFor(situation: Situation, judgement: string, second: string): Resolution {
   const rule = situation.framework.process.secondGrading ?? { tolerance: 0, resolve: "adjudicate" as const };
-  const scale = scaleOf(situation, judgement)?.grades.map(({ key }) => key) ?? [];
+  const { grades = [], nonGrades = [] } = scaleOf(situation, judgement) ?? {};
   const first = judgementState(situation.proceedings, judgement).proposal?.grade ?? "";
-  return resolutionOf(rule, scale, first, second);
+  return resolutionOf(
+    rule,
+    grades.map(({ key }) => key),
+    first,
+    second,
+    nonGrades.map(({ key }) => key),
+  );
 }

@@ -62,17 +62,26 @@ export const gradesAlreadyRevealed: Obstacle<About> = ({ judgement }, { proceedi
     : { _tag: "GradesAlreadyRevealed", judgement, revision: revealed.revision };
 };
 
-/** What is opened must be what was sealed. The answer does not tell the commitment: it depends on a grade that is sealed. */
+/**
+ * What is opened must be what was sealed: its grade by the commitment; its reasons and evidence, which the commitment does
+ * not cover because they may have to be withheld, by what the ledger keeps, where it does. The answer does not tell the
+ * commitment: it depends on a grade that is sealed.
+ */
 export const sealDiffers: Obstacle<About & { readonly opened?: OpenedSeal }> = (
   { judgement, opened },
-  { proceedings },
+  { proceedings, kept },
 ) => {
   const { seal } = judgementState(proceedings, judgement);
   if (seal === undefined) return undefined;
-  return opened !== undefined && commitmentTo(opened.grade, opened.nonce ?? "") === seal.commitment
+  const fits = opened !== undefined && commitmentTo(opened.grade, opened.nonce ?? "") === seal.commitment;
+  return fits && (kept === undefined || saysTheSame(opened, kept))
     ? undefined
     : { _tag: "SealDiffers", judgement };
 };
+
+function saysTheSame(one: OpenedSeal, other: OpenedSeal): boolean {
+  return one.because === other.because && one.evidence.join("\n") === other.evidence.join("\n");
+}
 
 /** What was sealed must be a grade of the scale. */
 export const openedGradeUnknown: Obstacle<About & { readonly opened?: OpenedSeal }> = (

@@ -1,4 +1,5 @@
-import type { Framework, Judgement, Scale } from "@assay/rules";
+import { gradeOf, nonGradeOf, type Framework, type Judgement, type Scale } from "@assay/rules";
+import type { OpenedSeal } from "../command/commands.ts";
 import type { Instant } from "../instant.ts";
 import { own } from "../own.ts";
 import {
@@ -17,6 +18,8 @@ export interface By {
   readonly at: Instant;
   /** The definition that a command to replace the framework names, where the log or the ledger has it. */
   readonly replacement?: Framework;
+  /** What was sealed, where whoever opens it says so himself and the ledger keeps it. */
+  readonly kept?: OpenedSeal;
 }
 
 /** All that a decision may look at besides the command: the rules, what has happened, who acts, and the time of recording. */
@@ -30,7 +33,7 @@ export interface Situation extends By {
 export type Obstacle<C> = (command: C, situation: Situation) => Refusal | undefined;
 
 export function situationOf(framework: Framework, state: AssessmentState, by: By): Situation {
-  const { actor, onBehalfOf, at, replacement } = by;
+  const { actor, onBehalfOf, at, replacement, kept } = by;
   return {
     framework,
     state,
@@ -39,6 +42,7 @@ export function situationOf(framework: Framework, state: AssessmentState, by: By
     at,
     ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
     ...(replacement === undefined ? {} : { replacement }),
+    ...(kept === undefined ? {} : { kept }),
   };
 }
 
@@ -80,9 +84,11 @@ export function judgementOf(situation: Situation, judgement: string): Judgement 
   return situation.framework.judgements.find((known) => known.id === judgement);
 }
 
-/** The judgements that people grade. */
+/** The judgements that people grade here: rules do not compute them, and no other body's grade is taken over. */
 export function givenJudgements({ judgements }: Framework): readonly string[] {
-  return judgements.filter(({ basis }) => basis === "given").map(({ id }) => id);
+  return judgements
+    .filter(({ basis, imported }) => basis === "given" && imported === undefined)
+    .map(({ id }) => id);
 }
 
 /** The scale of a judgement; undefined where the framework has no such judgement. */
@@ -91,7 +97,19 @@ export function scaleOf(situation: Situation, judgement: string): Scale | undefi
   return scale === undefined ? undefined : own(situation.framework.scales, scale);
 }
 
-/** Whether a grade is on the scale of a judgement. */
+/** What a judgement can be given: the grades of its scale, worst first, and then the non-grades. */
+export function keysOf(situation: Situation, judgement: string): readonly string[] {
+  const { grades = [], nonGrades = [] } = scaleOf(situation, judgement) ?? {};
+  return [...grades, ...nonGrades].map(({ key }) => key);
+}
+
+/** Whether the scale of a judgement has this grade or non-grade. */
 export function isOnScale(situation: Situation, judgement: string, grade: string): boolean {
-  return scaleOf(situation, judgement)?.grades.some(({ key }) => key === grade) === true;
+  return keysOf(situation, judgement).includes(grade);
+}
+
+/** Whether this is what a judgement of that scale can be instead of graded. */
+export function isNonGrade(situation: Situation, judgement: string, grade: string): boolean {
+  const scale = scaleOf(situation, judgement);
+  return scale !== undefined && gradeOf(scale, grade) === undefined && nonGradeOf(scale, grade) !== undefined;
 }

@@ -8,6 +8,7 @@ import {
   draft,
   drafted,
   openedInFull,
+  reopened,
   signedInFull,
 } from "./full-story.test-data.ts";
 import { inFullBut, springDays } from "./parks-in-full.test-data.ts";
@@ -123,6 +124,40 @@ describe("the time for representations", () => {
       expect(issuedAt(given, "2007-06-02T09:00:00.000Z", 27)).toBe("RepresentationTimeRunning");
       expect(issuedAt(given, "2007-06-07T09:00:00.000Z", 27)).toBe("accepted");
     }
+  });
+
+  test("ends only for the drafts that the body had when it said that it will not challenge", () => {
+    const silent = [...sentOnFriday, challenged("none", "no-comment")];
+    const again = [...silent, reopened("overall"), drafted("second", "2007-06-01")];
+    const without = again.filter(({ type }) => type !== "AssessmentReopened");
+    const at = "2007-06-02T09:00:00.000Z";
+    expect(issuedAt(without, at, 28)).toBe("RepresentationTimeRunning");
+    expect(issuedAt(without, "2007-06-07T09:00:00.000Z", 28)).toBe("accepted");
+    expect(issuedAt([...without, challenged("none-again", "no-comment")], at, 29)).toBe("accepted");
+    // In the new sitting the overall is to be settled first; that is told before the time is.
+    expect(issuedAt(again, at, 29)).toBe("JudgementsUnsettled");
+  });
+
+  test("cannot be told beyond the end of the calendar, at receipt as at issue, unless it is said why it is admitted", () => {
+    const late = instead(draft, drafted("first", "2007-06-29"))(signedInFull);
+    const receive = (parts: Partial<CommandOf<"ReceiveRepresentation">>): string =>
+      answerTo(
+        late,
+        {
+          type: "ReceiveRepresentation",
+          assessment,
+          id: "appeal",
+          nature: "challenge",
+          from: "The keeper",
+          on: "2007-06-30",
+          judgements: [],
+          ...parts,
+        },
+        { actor: "cleo", at: "2007-07-02T09:00:00.000Z" },
+      );
+    expect(issuedAt(late, "2007-07-02T09:00:00.000Z")).toBe("DeadlineUnknown");
+    expect(receive({})).toBe("DeadlineUnknown");
+    expect(receive({ admittedBecause: "The calendar is not out yet." })).toBe("accepted");
   });
 
   test("keeps no letter waiting where the process does not say so", () => {

@@ -121,6 +121,10 @@ function commandBehind(event: RecordedEvent): AssessmentCommand | undefined {
       const { judgement } = event.data;
       return { type: "SealSecondGrade", ...head, judgement, grade: "", because: "", evidence: [] };
     }
+    case "LetterIssued":
+      return { type: "IssueLetter", ...head, ...event.data };
+    case "LetterSuperseded":
+      return { type: "SupersedeLetter", ...head, ...event.data };
     case "SampleCommitted":
       return { type: "CommitSample", ...head, id: event.data.id, step: event.data.step };
     case "SampleDrawn":

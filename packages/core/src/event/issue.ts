@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { claimedTimeSchema, type ClaimedTime } from "../claimed-time.ts";
 import { digestSchema, identifierSchema, revisionSchema } from "../identifier.ts";
+import { gradeKeySchema } from "./grading.ts";
 import { freeText, plainText } from "./marked.ts";
 
 /** A grade is made a rating in law: which judgement, as what rating, under which statute. */
@@ -18,20 +19,39 @@ export interface RatingConveyed {
   readonly standing: "announced" | "done";
 }
 
-/** The letter is issued. `digest` freezes its model; `restsOn` is the head of the stream that the issuer saw. */
+/** What rules made of a judgement when a letter went out. Neither grade nor rule: nothing was expected. */
+export interface DerivedGrade {
+  readonly judgement: string;
+  readonly grade?: string;
+  /** The rule that says why the judgement is not made. */
+  readonly unjudgedBy?: string;
+}
+
+/**
+ * The letter is issued. `digest` freezes its model, `derived` the judgements in it that rules compute; `restsOn` is the head
+ * of the stream that the issuer saw.
+ */
 export interface LetterIssued {
   readonly digest: string;
   readonly template: { readonly id: string; readonly version: number };
   readonly on: ClaimedTime;
   readonly signatory: string;
   readonly restsOn: number;
+  /** Absent where rules compute none. */
+  readonly derived?: readonly DerivedGrade[];
 }
+
+/** The shape before a letter could hold what rules compute. @see LetterIssued */
+export type LetterIssuedV1 = Omit<LetterIssued, "derived">;
 
 /** A later letter takes the place of an issued one, which stays in the record. `supersedes` is the digest of that one. */
 export interface LetterSuperseded extends LetterIssued {
   readonly supersedes: string;
   readonly because: string;
 }
+
+/** The shape before a letter could hold what rules compute. @see LetterSuperseded */
+export type LetterSupersededV1 = Omit<LetterSuperseded, "derived">;
 
 /** A person answers for the whole of the letter as it stands at the head that was seen. */
 export interface AssessmentSignedOff {
@@ -63,10 +83,31 @@ const letterIssuedFields = {
   restsOn: revisionSchema,
 };
 
-export const letterIssuedSchema: z.ZodType<LetterIssued> = z.strictObject(letterIssuedFields);
+const supersededFields = { supersedes: digestSchema, because: freeText };
+
+const derived = z.exactOptional(
+  z
+    .array(
+      z.strictObject({
+        judgement: identifierSchema,
+        grade: z.exactOptional(gradeKeySchema),
+        unjudgedBy: z.exactOptional(identifierSchema),
+      }),
+    )
+    .min(1),
+);
+
+export const letterIssuedV1Schema: z.ZodType<LetterIssuedV1> = z.strictObject(letterIssuedFields);
+
+export const letterIssuedSchema: z.ZodType<LetterIssued> = z.strictObject({ ...letterIssuedFields, derived });
+
+export const letterSupersededV1Schema: z.ZodType<LetterSupersededV1> = z.strictObject({
+  ...letterIssuedFields,
+  ...supersededFields,
+});
 
 export const letterSupersededSchema: z.ZodType<LetterSuperseded> = z.strictObject({
   ...letterIssuedFields,
-  supersedes: digestSchema,
-  because: freeText,
+  ...supersededFields,
+  derived,
 });

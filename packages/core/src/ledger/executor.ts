@@ -3,7 +3,8 @@ import { frameworkDigest, type Framework } from "@assay/rules";
 import { isLeft, right, type Either } from "fp-ts/lib/Either.js";
 import { absurd } from "../absurd.ts";
 import type { Command } from "../command/commands.ts";
-import { givenProblems, problemsOf, type CommandProblem } from "../command/schemas.ts";
+import type { CommandProblem } from "../command/problem-words.ts";
+import { givenProblems, problemsOf } from "../command/schemas.ts";
 import { decideAdoption } from "../decide/adoption.ts";
 import { actOf } from "../decide/acts.ts";
 import { decide } from "../decide/decide.ts";
@@ -100,12 +101,16 @@ export function executor(options: ExecutorOptions): (command: Command, by: Giver
   }
 
   async function attempt(given: Command, completed: Completed, by: Giver, attempts: number): Promise<Answer> {
-    const { command, secret } = completed;
+    const { command, secret, kept } = completed;
     const stream = streamOf(command);
     const loaded = await live.load(stream);
     if (isLeft(loaded)) return failed(loaded.left);
     const at = later(clock(), notBefore);
-    const decided = await decideOn(command, loaded.right, { ...by, at });
+    const decided = await decideOn(command, loaded.right, {
+      ...by,
+      at,
+      ...(kept === undefined ? {} : { kept }),
+    });
     if (isLeft(decided)) return decided;
     const encoded = encodeCommit(commitOf(completed, by, at, loaded.right, decided.right));
     if (isLeft(encoded)) return failed({ _tag: "RecordTooLarge", problem: encoded.left });
@@ -227,11 +232,9 @@ function streamProblems(command: Command): readonly CommandProblem[] {
 
 function giverProblems(by: Giver): readonly CommandProblem[] {
   return [
-    ...problemsOf("actor", identifierSchema.safeParse(by.actor)),
-    ...(by.onBehalfOf === undefined
-      ? []
-      : problemsOf("onBehalfOf", identifierSchema.safeParse(by.onBehalfOf))),
-    ...(by.commit === undefined ? [] : problemsOf("commit", commitIdSchema.safeParse(by.commit))),
+    ...problemsOf(identifierSchema, by.actor, "actor"),
+    ...(by.onBehalfOf === undefined ? [] : problemsOf(identifierSchema, by.onBehalfOf, "onBehalfOf")),
+    ...(by.commit === undefined ? [] : problemsOf(commitIdSchema, by.commit, "commit")),
   ];
 }
 

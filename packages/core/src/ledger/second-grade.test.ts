@@ -181,6 +181,22 @@ describe("a second grade", () => {
     expect(tagOf(opening)).toBe("Committed");
   });
 
+  test.each([
+    ["other reasons", { because: "It was seen otherwise." }],
+    ["other evidence", { evidence: [] }],
+  ])(
+    "is not opened with %s than were sealed, by whomever, while the ledger keeps them",
+    async (_what, parts) => {
+      const { ledger } = await opened();
+      await carryOut(ledger, [sealing, "sue"]);
+      const { grade, because, evidence } = sealing;
+      const kept = { grade, because, evidence, nonce };
+      const reworded = { ...revealing, opened: { ...kept, ...parts } };
+      expect(tagOf(await give(ledger, reworded, "vic"))).toBe("SealDiffers");
+      expect(tagOf(await give(ledger, { ...revealing, opened: kept }, "vic"))).toBe("Committed");
+    },
+  );
+
   test("may be opened again under the same commit id", async () => {
     const { ledger } = await opened();
     await carryOut(ledger, [sealing, "sue"]);
@@ -207,7 +223,8 @@ describe("a sample", () => {
       .flatMap(([command, actor]) =>
         ["safety", "upkeep", "overall"].map((judgement) => [{ ...command, judgement }, actor] as const),
       );
-    await carryOut(ledger, ...proposals, [draw, "cleo"]);
+    const other = { ...commit, id: "twice", step: "second-grading" } as const;
+    await carryOut(ledger, [other, "cleo"], ...proposals, [draw, "cleo"]);
     const events = await eventsOf(ledger);
     const members = events.flatMap(({ type, data, commit }) =>
       type === "GradeProposed" && "judgement" in data ? [{ judgement: data.judgement, commit }] : [],

@@ -13,6 +13,8 @@ export interface Completed {
   /** What makes two requests the same: with the bytes that hide a grade, or else its digest would tell the grade. */
   readonly request: Command;
   readonly secret?: string;
+  /** What was sealed, where a caller opens it himself and the store still keeps it. */
+  readonly kept?: OpenedSeal;
 }
 
 /** What is needed to complete a command. */
@@ -61,7 +63,7 @@ export async function complete(
     case "RevealGrades":
       return command.opened === undefined
         ? opened(vault, command, state)
-        : right({ command, request: command });
+        : openedByCaller(vault, command, state);
     case "DrawSample": {
       const sealed = own(proceedingsOf(state).samples, command.id)?.commit;
       if (command.seed !== undefined || sealed === undefined) return right({ command, request: command });
@@ -93,6 +95,19 @@ async function opened(
   return isLeft(secret)
     ? secret
     : right({ command: { ...command, opened: opening(secret.right) }, request: command });
+}
+
+/** A caller may open what this store never kept. What it keeps, the caller's opening is held against, to the word. */
+async function openedByCaller(
+  vault: Vault,
+  command: RevealGrades,
+  state: AssessmentState,
+): Promise<Either<Failure, Completed>> {
+  const { seal } = judgementState(proceedingsOf(state), command.judgement);
+  const secret = await keptBefore(vault, seal?.commit);
+  if (isLeft(secret)) return secret;
+  const kept = secret.right === undefined ? {} : { kept: opening(secret.right) };
+  return right({ command, request: command, ...kept });
 }
 
 function secretOf({ grade, because, evidence, nonce = "" }: SealSecondGrade): string {

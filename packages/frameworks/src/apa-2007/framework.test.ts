@@ -80,8 +80,10 @@ describe("apa2007", () => {
 
   test("words the letter with the names that a record can fill in, and no others", () => {
     const names = JSON.stringify(apa2007.letter).match(/\{[a-z0-9]+\}/g) ?? [];
-    const known =
-      "title cycle body extent to what sources value judgement as statute for dated sha256 held".split(" ");
+    const known = (
+      "title cycle body extent to what sources value label judgement as statute for dated sha256 held " +
+      "name on digest provenance scale source command template version"
+    ).split(" ");
     expect([...new Set(names)].toSorted()).toEqual(known.map((name) => `{${name}}`).toSorted());
   });
 
@@ -160,12 +162,17 @@ const partCases: readonly (readonly [name: string, six: string, overall: readonl
   ["Birmingham 2008", "010000", [2]],
   ["Essex 2008", "010000", [2]],
   ["Reading 2008", "010000", [2, 3, 4]],
+  ["West Sussex 2008", "010000", [2, 3, 4]],
+  ["Wokingham 2008", "010000", [2, 3, 4]],
   ["Hertfordshire 2007", "010000", [2, 3, 4]],
+  ["Salford 2007", "010000", [2, 3, 4]],
+  ["Stoke-on-Trent 2007", "010000", [2, 3, 4]],
+  ["Peterborough 2007", "010000", [2, 3, 4]],
   ["Milton Keynes 2008, safety adequate", "020000", [1]],
   ["Milton Keynes 2008, safety outstanding", "040000", [1]],
 ];
 
-describe("apa2007 on what was published", () => {
+describe("apa2007 on the known cases: none is refused, and the five that are known in full are expected", () => {
   test.each(fullCases)("%s is expected at its published grade", (_name, values, value) => {
     expect(judged(published(values)).expected).toBe(grades[value - 1]);
   });

@@ -67,15 +67,7 @@ export const cmsFiveStar2022: Framework<CmsFiveStar2022Names> = defineFramework(
   },
   rules,
   outcome: "overall",
-  accepts: [
-    {
-      check: "bounded",
-      reason:
-        "The abuse icon takes stars from the health inspection before the steps begin, so a home may come out below " +
-        "every domain that it was given.",
-      source: "Technical guide of the Centers for Medicare & Medicaid Services, January 2021.",
-    },
-  ],
+  accepts: [],
   process: processNotTold(),
   letter: letterNotTold(["health-inspection", "staffing", "quality-measures", "overall"]),
   wording: { inferredExpectation: "Every rule of this edition was published." },

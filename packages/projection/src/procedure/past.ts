@@ -66,9 +66,11 @@ export function courseOf(past: Past, judgement: string): readonly GradeEvent[] {
   return own(past.byJudgement, judgement) ?? [];
 }
 
-/** The judgements that people grade. */
+/** The judgements that people grade here, rather than rules or another body. */
 export function givenJudgements({ judgements }: Framework): readonly string[] {
-  return judgements.filter(({ basis }) => basis === "given").map(({ id }) => id);
+  return judgements.flatMap(({ id, basis, imported }) =>
+    basis === "derived" || imported !== undefined ? [] : [id],
+  );
 }
 
 const gradeEventTypes: ReadonlySet<EventType> = new Set<GradeEvent["type"]>([

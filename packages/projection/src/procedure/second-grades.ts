@@ -5,10 +5,17 @@ import { inSitting, wasReopened } from "./course.ts";
 import { courseOf, type Past } from "./past.ts";
 import { drawnFor, type Applies } from "./sampling.ts";
 
-/** Whether a judgement is to be graded twice. A judgement that was reopened is not: its grade is no secret any more. */
+/**
+ * Whether a judgement is to be graded twice. One that was reopened is not, nor one that had been moderated or settled before
+ * anybody asked for a second grade: its grade is no secret any more.
+ */
 export function gradedTwice(past: Past, judgement: string): Applies {
   const which = past.framework.process.secondGrading?.which;
-  if (which === undefined || wasReopened(courseOf(past, judgement))) return "no";
+  const course = courseOf(past, judgement);
+  if (which === undefined || wasReopened(course)) return "no";
+  const types = course.map(({ type }) => type);
+  const known = types.includes("GradeModerated") || types.includes("JudgementSettled");
+  if (known && !types.includes("SecondGradeSealed")) return "no";
   if (which === "all" || which.judgements?.includes(judgement) === true) return "yes";
   return which.sample === undefined ? "no" : drawnFor(past, secondGradingSample, judgement);
 }
@@ -45,14 +52,15 @@ export function resolved(
   second: string,
 ): Resolution | undefined {
   const grading = framework.process.secondGrading;
-  const keys = scaleOf(framework, judgement)?.grades.map(({ key }) => key) ?? [];
+  const { grades = [], nonGrades = [] } = scaleOf(framework, judgement) ?? {};
+  const keys = [...grades, ...nonGrades].map(({ key }) => key);
   const places = [keys.indexOf(first), keys.indexOf(second)] as const;
   if (grading === undefined || places.includes(-1)) return undefined;
   if (first === second) return { how: "agreed", stands: first };
   const { resolve, tolerance } = grading;
   if (resolve === "jointly") return { how: "to-agree" };
   if (resolve === "worst") return { how: "worst", stands: places[0] < places[1] ? first : second };
-  const near = Math.abs(places[0] - places[1]) <= tolerance;
+  const near = Math.max(...places) < grades.length && Math.abs(places[0] - places[1]) <= tolerance;
   return resolve === "keep-first-within-tolerance" && near
     ? { how: "kept-first", stands: first }
     : { how: "to-adjudicate" };

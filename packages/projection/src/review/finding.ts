@@ -8,7 +8,8 @@ export type ReviewCheck =
   | "evidence-opposed"
   | "praise-differs"
   | "vintages-mixed"
-  | "all-over-a-part";
+  | "all-over-a-part"
+  | "import-under-review";
 
 /**
  * How much a finding weighs: a `tension` is between two things that the record says, a `gap` is something that it lacks,
@@ -39,6 +40,7 @@ const looksFor: Readonly<Record<ReviewCheck, string>> = {
   "praise-differs": "What two sections share is called by words of different weight.",
   "vintages-mixed": "Data of different versions or periods stand side by side.",
   "all-over-a-part": "What holds of a part is claimed of all.",
+  "import-under-review": "A grade that is taken over is still reviewed by the body that gave it.",
 };
 
 /** A finding of a check; its events are put in the order of the record, each once. */

@@ -1,6 +1,8 @@
 import { own } from "@assay/core";
-import { gradeOf, judgementOf, scaleOf, type Framework, type Grade } from "@assay/rules";
+import { gradeOf, judgementOf, nonGradeOf, scaleOf, type Framework, type Grade } from "@assay/rules";
 import { untouched, type Account, type JudgementAccount, type RecordedEvidence } from "../account.ts";
+import { isNotGradedHere, notGradedHere } from "../not-graded-here.ts";
+import { inputsOf } from "../rule-inputs.ts";
 import { standingOf } from "../standing.ts";
 import type { ReviewFinding } from "./finding.ts";
 
@@ -46,16 +48,34 @@ export function gradeStanding(
   reading: Reading,
   judgement: string,
 ): { readonly grade: Grade; readonly revision: number } | undefined {
-  const standing = standingOf(storyOf(reading, judgement));
+  const standing = keyStanding(reading, judgement);
   const scale = scaleOf(reading.framework, judgement);
   if (standing === undefined || scale === undefined) return undefined;
-  const grade = gradeOf(scale, standing.grade);
+  const grade = gradeOf(scale, standing.key);
   return grade === undefined ? undefined : { grade, revision: standing.revision };
+}
+
+/** How a judgement stands, whoever or whatever gave it, and the revision of the act that it rests on. */
+function keyStanding(
+  reading: Reading,
+  judgement: string,
+): { readonly key: string; readonly revision: number } | undefined {
+  const { framework, account } = reading;
+  const about = judgementOf(framework, judgement);
+  if (about !== undefined && isNotGradedHere(about)) {
+    const { grade, revision } = notGradedHere(framework, account, inputsOf(account, framework), about);
+    return grade === null ? undefined : { key: grade.key, revision };
+  }
+  const standing = standingOf(storyOf(reading, judgement));
+  return standing === undefined ? undefined : { key: standing.grade, revision: standing.revision };
 }
 
 /** What a judgement is called, and its grade: *"Staying safe" (Good)*. */
 export function called(reading: Reading, judgement: string): string {
   const title = judgementOf(reading.framework, judgement)?.title ?? judgement;
-  const label = gradeStanding(reading, judgement)?.grade.label ?? "not graded";
-  return `"${title}" (${label})`;
+  const scale = scaleOf(reading.framework, judgement);
+  const key = keyStanding(reading, judgement)?.key ?? "";
+  const label =
+    scale === undefined ? undefined : (gradeOf(scale, key)?.label ?? nonGradeOf(scale, key)?.label);
+  return `"${title}" (${label ?? "not graded"})`;
 }

@@ -6,6 +6,7 @@ import { areasGrounded, countWeaknesses, weaknessesAnswered, type Weaknesses } f
 import { restatedGrades, statedGrades, writtenGrades } from "./checks/grade-claims.ts";
 import { offScale } from "./checks/off-scale.ts";
 import { sharedInOneSense, sharedInOneWord } from "./checks/shared-evidence.ts";
+import { importsFinal } from "./checks/under-review.ts";
 import { oneSetOfNeighbours, oneVintage } from "./checks/vintages.ts";
 import type { ReviewFinding, ReviewSeverity } from "./finding.ts";
 import type { Look } from "./reading.ts";
@@ -33,6 +34,7 @@ const looks: readonly Look[] = [
   oneVintage,
   oneSetOfNeighbours,
   allOverAPart,
+  importsFinal,
 ];
 
 /** The checks that a reader outside the team would make, on an assessment as at any moment. */

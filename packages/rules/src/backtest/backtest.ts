@@ -3,29 +3,12 @@ import { decide } from "../decide.ts";
 import type { Framework } from "../framework.ts";
 import type { Facts, Inputs } from "../inputs.ts";
 import { requiredScale } from "../lookup.ts";
-import { factsBehind } from "../prove/behind.ts";
 import { gradeOf } from "../scale.ts";
+import { type Answered, isExpected, type Misfit, misfitsOf } from "./misfit.ts";
 import { type DistinctCase, distinctCases } from "./distinct.ts";
 import { type MutantAgreement, mutantAgreements, unseenBy } from "./mutant-agreement.ts";
 import { outcomeJudgement } from "./outcome-judgement.ts";
 import type { PublishedCase } from "./published-case.ts";
-
-/** Cases whose published grade departs from what the rules say. */
-export interface Misfit {
-  readonly inputs: Inputs;
-  /** Absent where none is told. */
-  readonly facts?: Facts;
-  /** Null where the rules expect nothing, or say that it is not to be judged. */
-  readonly expected: string | null;
-  readonly published: string;
-  readonly cases: number;
-  /** The rules that took a grade away or moved it, by id. */
-  readonly binding: readonly string[];
-  /** The row that gave the grade; absent where none did. */
-  readonly row?: string;
-  /** The facts, by name, of which the table tells nothing and any of which would make the rules expect what was published. */
-  readonly explainedBy: readonly string[];
-}
 
 /** Cases with grades whose outcome was not published. */
 export interface WithoutOutcome {
@@ -115,15 +98,6 @@ export function backtest(framework: Framework, cases: readonly PublishedCase[]):
   };
 }
 
-interface Answered {
-  readonly each: DistinctCase;
-  readonly decision: Decision;
-}
-
-function isExpected(decision: Decision, published: string): boolean {
-  return decision._tag === "Judged" && decision.expected === published;
-}
-
 function onLimited(
   framework: Framework,
   outcome: string,
@@ -145,37 +119,6 @@ function onLimited(
     cases: sum(limited.map(({ each }) => weightOf(each))),
     agreement: sum(limited.map(({ each, only }) => each.published.get(only) ?? 0)),
   };
-}
-
-function misfitsOf(framework: Framework, outcome: string, { each, decision }: Answered): readonly Misfit[] {
-  const { inputs, facts } = each;
-  return [...each.published].flatMap(([published, cases]): readonly Misfit[] => {
-    if (cases === 0 || fits(decision, published)) return [];
-    const { binding, row } = decision;
-    return [
-      {
-        inputs,
-        ...(Object.keys(facts).length === 0 ? {} : { facts }),
-        expected: (decision._tag === "Judged" ? decision.expected : undefined) ?? null,
-        published,
-        cases,
-        binding,
-        ...(row === undefined ? {} : { row }),
-        explainedBy: factsBehind(framework, outcome).filter(
-          (fact) =>
-            facts[fact] === undefined &&
-            isExpected(decide(framework, outcome, inputs, { ...facts, [fact]: true }), published),
-        ),
-      },
-    ];
-  });
-}
-
-function fits(decision: Decision, published: string): boolean {
-  if (decision._tag === "Unjudged") return false;
-  return decision.expected === undefined
-    ? decision.likely.includes(published)
-    : decision.expected === published;
 }
 
 function tells(inputs: Inputs, facts: Facts): boolean {

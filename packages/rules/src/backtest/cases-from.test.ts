@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { smallFramework } from "../small-framework.test-data.ts";
+import { limitRule, smallFramework } from "../small-framework.test-data.ts";
 import { casesFrom } from "./cases-from.ts";
 
 const gardens = smallFramework();
@@ -28,6 +28,24 @@ describe("casesFrom()", () => {
         { line: 3, inputs: { water: "fair" }, facts: { fenced: false }, published: null, cases: 0 },
       ],
     });
+  });
+
+  test("takes a blank for not applicable where rules leave that out, but not in a row that says nothing", () => {
+    const lenient = smallFramework({
+      rules: [
+        limitRule("within", "must", { only: { from: { lowest: "aspects" }, to: { highest: "aspects" } } }),
+      ],
+      judgements: gardens.judgements.map((judgement) =>
+        judgement.id === "garden" ? { ...judgement, whenMissing: "notApplicable" } : judgement,
+      ),
+    });
+    const rows = [heading, ["good", "", "", "", "good", "1"], ["", "", "", "", "", "2"]];
+    const inputs = (framework: typeof gardens): readonly unknown[] => {
+      const parsed = casesFrom(framework, rows);
+      return parsed._tag === "Right" ? parsed.right.map((each) => each.inputs) : [];
+    };
+    expect(inputs(lenient)).toEqual([{ water: "good", light: "not-seen", soil: "not-seen" }, {}]);
+    expect(inputs(gardens)).toEqual([{ water: "good" }, {}]);
   });
 
   test("takes a cell that is the key of one grade and the value of another for the key", () => {

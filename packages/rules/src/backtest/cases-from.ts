@@ -14,7 +14,8 @@ export type ParsedCases =
 
 /**
  * Reads the rows of a table as cases of a framework, the heading first. Columns are judgements, facts, the outcome, and
- * `cases`, the weight; a cell holds the key of a grade or its published value, of a fact `yes` or `no`; blank is not rated.
+ * `cases`, the weight; a cell holds the key of a grade or its published value, of a fact `yes` or `no`; blank is not rated, and
+ * not applicable where rules leave that out.
  * A line without anything is passed over. Of what is wrong everything is told, by line, and nothing is skipped.
  *
  * `lineOf` says in which line a row stands, counted from 0: where a quoted cell breaks lines, rows and lines part.
@@ -52,6 +53,7 @@ function caseIn(
     return { problems: [caseProblem(line, undefined, what, "give one for each column")] };
   }
   const inputs: Record<string, string> = {};
+  const blanks: Record<string, string> = {};
   const facts: Record<string, boolean> = {};
   let published: string | null = null;
   let weight = 0;
@@ -76,6 +78,7 @@ function caseIn(
         const key = column.keyOf.get(cell);
         if (key === undefined) {
           if (cell !== "") wrong(shown(cell, "is no grade of it"), gradesAllowed(framework, column.name));
+          else if (column.blank !== undefined) blanks[column.name] = column.blank;
         } else if (column.kind === "judgement") inputs[column.name] = key;
         else if (nonGradeOf(requiredScale(framework, column.name), key) === undefined) published = key;
         break;
@@ -84,7 +87,10 @@ function caseIn(
         absurd(column);
     }
   }
-  return problems.length > 0 ? { problems } : { line, inputs, facts, published, cases: weight };
+  if (problems.length > 0) return { problems };
+  // Of a case that says nothing at all, nothing is made up.
+  const tells = published !== null || Object.keys(inputs).length > 0;
+  return { line, inputs: tells ? { ...blanks, ...inputs } : inputs, facts, published, cases: weight };
 }
 
 // So short that no sum of a file's weights is rounded.

@@ -2,6 +2,7 @@ import type { Framework } from "../framework.ts";
 import { factOf, judgementOf, requiredScale, scaleOf } from "../lookup.ts";
 import type { Scale } from "../scale.ts";
 import { type CaseProblem, caseProblem } from "./case-problem.ts";
+import { leftBlank } from "./left-blank.ts";
 
 /** What a column of a table of published cases holds, and how its cells are read. */
 export type CaseColumn =
@@ -9,6 +10,8 @@ export type CaseColumn =
       readonly kind: "judgement" | "outcome";
       readonly name: string;
       readonly keyOf: ReadonlyMap<string, string>;
+      /** The non-grade that a blank cell stands for; absent where it stands for nothing. */
+      readonly blank?: string;
     }
   | { readonly kind: "fact" | "cases"; readonly name: string };
 
@@ -49,9 +52,9 @@ function columnFor(framework: Framework, outcome: string, name: string): CaseCol
   const scale = scaleOf(framework, name);
   if (scale !== undefined) {
     if (name === outcome) return { kind: "outcome", name, keyOf: keysIn(scale) };
-    return judgementOf(framework, name)?.basis === "given"
-      ? { kind: "judgement", name, keyOf: keysIn(scale) }
-      : "it is computed by rules and takes no grade";
+    if (judgementOf(framework, name)?.basis !== "given") return "it is computed by rules and takes no grade";
+    const blank = leftBlank(framework, name);
+    return { kind: "judgement", name, keyOf: keysIn(scale), ...(blank === undefined ? {} : { blank }) };
   }
   return factOf(framework, name) === undefined
     ? "it is no judgement, no fact and no weight"

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import type { Dimension } from "../grid.ts";
+import type { Dimension } from "../dimensions.ts";
 import { checkFacts, standingsGiven, unknownGrade } from "../input-check.ts";
 import type { Facts, Inputs } from "../inputs.ts";
 

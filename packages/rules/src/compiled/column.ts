@@ -1,9 +1,9 @@
 import { absurd } from "../absurd.ts";
-import { type Dimension, caseAt, cellsOf, dimensionsOf } from "../grid.ts";
+import { type Dimension, caseAt, cellsOf, dimensionsOf } from "../dimensions.ts";
 import { caseOf } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
-import { type Case, type Standing, standingIn } from "../inputs.ts";
-import { judgementOf, requiredJudgement } from "../lookup.ts";
+import { type Case, standingIn, type Standings } from "../inputs.ts";
+import { judgementOf, requiredIndexed, requiredJudgement } from "../lookup.ts";
 import { type Reading, readRule } from "../reading.ts";
 import { judgementsRead } from "../reads.ts";
 import type { Rule } from "../rule.ts";
@@ -55,7 +55,7 @@ function afresh(framework: Framework, rule: Rule, own: readonly Dimension[]): (c
 /** Reads cell after cell in one case, in which only those inputs are exchanged that differ. Requires the cells in their order. */
 function inTurn(framework: Framework, rule: Rule, own: readonly Dimension[]): (cell: number) => Reading {
   const facts: Record<string, boolean | undefined> = {};
-  const standings = new Map<string, Standing>();
+  const standings: Standings = [];
   const policy = requiredJudgement(framework, rule.judgement).whenMissing;
   const subject: Case = { framework, inputs: {}, facts, policy, standings };
   const places = own.map(() => -1);
@@ -76,7 +76,7 @@ function inTurn(framework: Framework, rule: Rule, own: readonly Dimension[]): (c
       if (place === places[index]) continue;
       places[index] = place;
       const standing = possible[index]?.[place];
-      if (standing !== undefined) standings.set(dimension.name, standing);
+      if (standing !== undefined) standings[requiredIndexed(framework, dimension.name).place] = standing;
       else if (dimension.kind === "fact") facts[dimension.name] = dimension.states[place];
     }
     return readRule(rule, subject);

@@ -1,4 +1,4 @@
-import type { Dimension } from "../grid.ts";
+import type { Dimension } from "../dimensions.ts";
 import type { Column } from "./column.ts";
 
 /** Every combination of readings that a grid has, and which of them each cell has. */

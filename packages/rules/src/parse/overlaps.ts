@@ -1,7 +1,7 @@
 import type { ConditionRow } from "../aggregate.ts";
 import { caseOf } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
-import { caseAt, cellsOf, dimensionsOf } from "../grid.ts";
+import { caseAt, cellsOf, dimensionsOf } from "../dimensions.ts";
 import { holds } from "../holds.ts";
 import type { Rule } from "../rule.ts";
 import { describePath, type FrameworkProblem, type Path, problemOf } from "./problem.ts";

@@ -56,6 +56,16 @@ describe("compareOver()", () => {
     ]);
   });
 
+  test("reads for the second edition what it takes a letter for", () => {
+    const imported = {
+      ...letter("northmere", { water: "fair", garden: "fair" }),
+      toSecond: { grades: { water: "poor" }, facts: {} },
+    };
+    expect(compareOver(first, first, [imported])).toMatchObject([
+      { judgement: "garden", issued: "fair", differ: ["usual", "permitted"] },
+    ]);
+  });
+
   test("reads facts, and takes a non-grade for no grade", () => {
     const flooded = withRules(limitRule("cap", "normally", { cap: "fair" }, { fact: "flooded" }));
     const letters = [

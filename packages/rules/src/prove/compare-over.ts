@@ -11,6 +11,8 @@ export interface IssuedGrades {
   readonly id: string;
   readonly grades: Inputs;
   readonly facts: Facts;
+  /** What the second edition reads, where that is something else: it takes over other bodies' grades by its own map. */
+  readonly toSecond?: { readonly grades: Inputs; readonly facts: Facts };
 }
 
 /** A judgement of a letter about which two editions say different things. */
@@ -53,8 +55,8 @@ function affected(
   letter: IssuedGrades,
   judgement: string,
 ): readonly AffectedJudgement[] {
-  const [before, after] = [from, to].map((framework) => answered(framework, letter, judgement));
-  if (before === undefined || after === undefined) return [];
+  const before = answered(from, letter, judgement);
+  const after = answered(to, { ...letter, ...letter.toSecond }, judgement);
   const differ = differing(before, after);
   if (differ.length === 0) return [];
   const issued = gradeIssued(from, letter, judgement) ?? null;

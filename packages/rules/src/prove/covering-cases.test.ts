@@ -1,13 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../condition.ts";
-import { evaluate } from "../evaluate.ts";
-import { randomCase } from "./plain-frameworks.test-data.ts";
 import { aggregateRule, limitRule, withRules } from "../small-framework.test-data.ts";
 import { type Choice, coverOf } from "./cover.ts";
 import { coveringCases } from "./covering-cases.ts";
-import { everyCase } from "./every-case.test-data.ts";
-import type { Way } from "./exercise.ts";
 import { testVectors } from "./test-vectors.ts";
 
 describe("coverOf()", () => {
@@ -65,36 +61,6 @@ describe("coverOf()", () => {
 });
 
 describe("coveringCases()", () => {
-  test("shows of each rule all that any case shows, and no case is one too many", () => {
-    fc.assert(
-      fc.property(randomCase, ({ framework }) => {
-        const shown = (outcome: ReturnType<typeof evaluate>): readonly string[] =>
-          outcome._tag === "Unjudged"
-            ? []
-            : outcome.findings.flatMap(({ rule, effect, binding }) => {
-                const ways: readonly Way[] =
-                  effect === "didNotApply"
-                    ? ["doesNotApply"]
-                    : ["applies", binding ? "binds" : "appliesWithoutBinding"];
-                return ways.map((way) => `${rule} ${way}`);
-              });
-        const { cases, never } = coveringCases(framework, "garden");
-        const all = new Set(everyCase(framework).flatMap(({ outcome }) => shown(outcome)));
-        const covered = cases.map(({ inputs, facts }) => shown(evaluate(framework, "garden", inputs, facts)));
-        expect(new Set(covered.flat())).toEqual(all);
-        expect(cases.map(({ shows }) => shows.map(({ rule, way }) => `${rule} ${way}`).toSorted())).toEqual(
-          covered.map((each) => each.toSorted()),
-        );
-        expect(never.some(({ rule, way }) => all.has(`${rule} ${way}`))).toBe(false);
-        expect(never).toHaveLength(4 * framework.rules.length - all.size);
-        for (const place of cases.keys()) {
-          expect(new Set(covered.toSpliced(place, 1).flat()).size).toBeLessThan(all.size);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
   test("takes the smallest of the cases that show the same", () => {
     const framework = withRules(
       limitRule("cap", "must", { cap: "fair" }, { judgement: "water", is: "poor" }),

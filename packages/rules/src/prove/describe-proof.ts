@@ -1,7 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { requiredScale } from "../lookup.ts";
-import { gradeOf } from "../scale.ts";
-import { titleOf } from "../wording.ts";
+import { labelOf, titleOf } from "../wording.ts";
 import { claims, type Counterexample } from "./check.ts";
 import { blockingFindings, type CheckReport, type ProofReport } from "./report.ts";
 import type { By } from "./sweep.ts";
@@ -72,8 +70,7 @@ function checkLines(report: CheckReport, framework: Framework): readonly string[
 export function describeCase({ inputs, facts }: Counterexample, framework: Framework): string {
   const graded = Object.entries(inputs).flatMap(([judgement, key]) => {
     if (key === undefined) return [];
-    const label = gradeOf(requiredScale(framework, judgement), key)?.label ?? key;
-    return [`${titleOf(framework, judgement)}: ${label}`];
+    return [`${titleOf(framework, judgement)}: ${labelOf(framework, judgement, key)}`];
   });
   const so = Object.entries(facts).flatMap(([fact, holds]) =>
     holds === true ? [titleOf(framework, fact)] : [],

@@ -3,7 +3,7 @@ import type { Outcome } from "../outcome.ts";
 import { requiredScale } from "../lookup.ts";
 import { evaluate } from "../evaluate.ts";
 import { type Answer, answerOf, type Span } from "./answer.ts";
-import { caseOf, type Cell, type Grid, type GridCase, gridOf, keysOf } from "./grid.ts";
+import { caseFor, caseOf, type Cell, type Grid, type GridCase, gridOf, keysOf } from "./grid.ts";
 import { orbitSize } from "./orbit.ts";
 import { smallestOf } from "./smallest.ts";
 import { type By, chosenCells, type SweepOptions } from "./sweep.ts";
@@ -144,7 +144,7 @@ export function compareOnGrid(
   const { by, cells } = chosenCells(grid, options);
   const answer = options.evaluate ?? evaluate;
   const answerAt = (framework: Framework, cell: Cell): Answer => {
-    const { inputs, facts } = caseOf(grid, cell);
+    const { inputs, facts } = caseFor(framework, caseOf(grid, cell));
     return answerOf(framework, judgement, answer(framework, judgement, inputs, facts));
   };
   return {
@@ -170,13 +170,9 @@ function differingIn(
   const cases = found.reduce((sum, each) => sum + each.cases, 0);
   if (smallest === undefined) return { cases };
   const { inputs, facts } = caseOf(grid, smallest.cell);
-  return {
-    cases,
-    smallest: {
-      inputs,
-      facts,
-      from: evaluate(from, judgement, inputs, facts),
-      to: evaluate(to, judgement, inputs, facts),
-    },
+  const told = (framework: Framework): Outcome => {
+    const read = caseFor(framework, { inputs, facts });
+    return evaluate(framework, judgement, read.inputs, read.facts);
   };
+  return { cases, smallest: { inputs, facts, from: told(from), to: told(to) } };
 }

@@ -1,5 +1,4 @@
 import type { Framework } from "../framework.ts";
-import type { Judgement } from "../judgement.ts";
 import { judgementOf } from "../lookup.ts";
 import { rulesBehind } from "./behind.ts";
 
@@ -19,11 +18,10 @@ export function exchangeable(framework: Framework, judgement: string, one: Named
   if (one.kind !== other.kind || !alike(framework, one, other)) return false;
   const rules = rulesBehind(framework, judgement);
   const words = wordsOf(rules);
-  // A name that is also a grade or a group would be exchanged where it stands for that.
+  // A name that is also a grade or a group would be exchanged where it stands for that. No rule names a scale.
   const elsewhere = [...otherWords(framework)];
   if (elsewhere.includes(one.name) || elsewhere.includes(other.name)) return false;
   const groups = Object.entries(framework.groups).filter(([group]) => words.has(group));
-  if (countsByPlace(framework, rules, new Set(groups.map(([, members]) => members.length)))) return false;
   return (
     groups.every(([, members]) => members.includes(one.name) === members.includes(other.name)) &&
     canonical(rules, (word) => word) === canonical(rules, exchanging(one.name, other.name))
@@ -35,13 +33,7 @@ function alike(framework: Framework, one: Named, other: Named): boolean {
     return framework.facts[one.name]?.whenUnknown === framework.facts[other.name]?.whenUnknown;
   }
   const [first, second] = [one, other].map(({ name }) => judgementOf(framework, name));
-  return first !== undefined && second !== undefined && traits(first) === traits(second);
-}
-
-/** Everything about a judgement but what it is called and where it stands. */
-function traits(judgement: Judgement): string {
-  const { id: _id, title: _title, role: _role, ...rest } = judgement;
-  return canonical(rest, (word) => word);
+  return first !== undefined && first.scale === second?.scale && first.basis === second.basis;
 }
 
 function exchanging(one: string, other: string): (word: string) => string {
@@ -51,7 +43,6 @@ function exchanging(one: string, other: string): (word: string) => string {
 function otherWords(framework: Framework): readonly string[] {
   return [
     ...Object.keys(framework.groups),
-    ...Object.keys(framework.scales),
     ...Object.values(framework.scales).flatMap(({ grades, nonGrades }) =>
       [...grades, ...(nonGrades ?? [])].map(({ key }) => key),
     ),
@@ -60,8 +51,8 @@ function otherWords(framework: Framework): readonly string[] {
 
 /** What only describes a rule, and decides nothing. */
 const descriptive: ReadonlySet<string> = new Set(["id", "says", "source", "adoptedBy"]);
-/** The lists whose order means nothing: the members of a condition, and the judgements that a count counts. */
-const unordered: ReadonlySet<string> = new Set(["all", "any", "count of"]);
+/** The lists whose order means nothing: the members of a condition, the judgements that a count counts, and weights, which name theirs. */
+const unordered: ReadonlySet<string> = new Set(["all", "any", "count of", "weights"]);
 
 /** What rules decide, as text, with each name put through `renamed`: the same text for the same rules. */
 function canonical(value: unknown, renamed: (word: string) => string, under = ""): string {
@@ -78,20 +69,6 @@ function canonical(value: unknown, renamed: (word: string) => string, under = ""
         `${JSON.stringify(renamed(key))}:${canonical(part, renamed, under === "count" ? `count ${key}` : key)}`,
     );
   return `{${parts.toSorted().join()}}`;
-}
-
-/**
- * Whether rules hold a list that may stand for the members of a group in turn, as weights do: of plain values, as many as a
- * group has members, not all the same, and not just a list of judgements.
- */
-function countsByPlace(framework: Framework, value: unknown, sizes: ReadonlySet<number>): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const parts: readonly unknown[] = Object.values(value);
-  if (Array.isArray(value) && sizes.has(value.length) && parts.every((part) => typeof part !== "object")) {
-    const named = parts.every((part) => framework.judgements.some(({ id }) => id === part));
-    return new Set(parts).size > 1 && !named;
-  }
-  return parts.some((part) => countsByPlace(framework, part, sizes));
 }
 
 function wordsOf(value: unknown): ReadonlySet<string> {

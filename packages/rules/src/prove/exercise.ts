@@ -34,7 +34,7 @@ export function shows(answer: Answer, { rule, way }: Exercise): boolean {
     const decided = answer.findings.some((each) => rowThatDecided(each) === rule);
     return decided ? way === "applies" : way === "doesNotApply";
   }
-  if (way === "doesNotApply") return finding.effect === "didNotApply";
-  if (!applied(finding)) return false;
+  if (!applied(finding)) return way === "doesNotApply" && finding.effect !== "unknown";
+  if (way === "doesNotApply") return false;
   return way === "applies" || finding.binding === (way === "binds");
 }

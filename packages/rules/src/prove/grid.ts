@@ -1,6 +1,6 @@
 import type { Framework } from "../framework.ts";
 import type { Facts, Inputs } from "../inputs.ts";
-import { requiredScale } from "../lookup.ts";
+import { judgementOf, requiredScale } from "../lookup.ts";
 import type { Scale } from "../scale.ts";
 import { factsBehind, judgementsBehind } from "./behind.ts";
 import { exchangeable } from "./exchangeable.ts";
@@ -82,6 +82,16 @@ export function caseOf({ columns }: Grid, cell: Cell): GridCase {
     else inputs[name] = values[place] ?? "";
   });
   return { inputs, facts };
+}
+
+/** A case without what a framework does not have: what only another reads is nothing that this one can be asked. */
+export function caseFor(framework: Framework, { inputs, facts }: GridCase): GridCase {
+  return {
+    inputs: Object.fromEntries(
+      Object.entries(inputs).filter(([id]) => judgementOf(framework, id) !== undefined),
+    ),
+    facts: Object.fromEntries(Object.entries(facts).filter(([name]) => Object.hasOwn(framework.facts, name))),
+  };
 }
 
 /** The cell with another place in one column. */

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
-import type { Judged } from "../outcome.ts";
-import type { AggregateRule } from "../rule.ts";
+import type { Judgement } from "../judgement.ts";
+import type { Outcome } from "../outcome.ts";
+import { parseFramework } from "../parse-framework.ts";
+import { caseRule, gateRule, row, shiftRule, when, withPolicy } from "../row-rules.test-data.ts";
+import type { Rule } from "../rule.ts";
 import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
-import { proofChecks } from "./check.ts";
+import { type ProofCheck, proofChecks, type ProofFinding } from "./check.ts";
 import { describeProof } from "./describe-proof.ts";
 import { prove, type ProofOptions } from "./prove.ts";
 import { gridOf } from "./grid.ts";
@@ -35,14 +38,14 @@ describe("prove()", () => {
     const reasons = prove(withRules(lowest)).checks.map(({ check, applies }) => [check, applies]);
     expect(Object.fromEntries(reasons)).toEqual({
       ...Object.fromEntries(proofChecks.map((check) => [check, true])),
-      unambiguous: "none of its rules is an only: all have an order",
+      unambiguous: "no rule of it is an only or a unique table: all have an order",
       sound: "no limit is set on it",
       biting: "no limit is set on it",
     });
     const limits = prove(withRules(limitRule("cap", "likely", { cap: "good" }, { fact: "flooded" }))).checks;
     expect(limits.flatMap(({ check, applies }) => (applies === true ? [] : [[check, applies]]))).toEqual([
       ["total", "no aggregate computes it"],
-      ["unambiguous", "none of its rules is an only: all have an order"],
+      ["unambiguous", "no rule of it is an only or a unique table: all have an order"],
       ["monotone", "its rules read no grade"],
       ["bounded", "no aggregate computes it"],
       ["unanimous", "no aggregate computes it"],
@@ -322,35 +325,34 @@ describe("prove() says how its cases were chosen", () => {
   });
 });
 
-/*
- * What today's language cannot say, and the proof is ready for: an evaluator that answers as rules to come would. It changes
- * what `evaluate` says and is handed in where any evaluator may be.
- */
-describe("prove() with an evaluator of a richer language", () => {
-  const altered =
-    (alter: (outcome: Judged, inputs: Parameters<typeof evaluate>[2]) => ReturnType<typeof evaluate>) =>
-    (...args: Parameters<typeof evaluate>): ReturnType<typeof evaluate> => {
-      const outcome = evaluate(...args);
-      return outcome._tag === "Unjudged" ? outcome : alter(outcome, args[2]);
-    };
+describe("prove() of gates, shifts, rows and derived judgements", () => {
+  const dry = gateRule("dry", "Too dry.", { judgement: "water", is: "poor" });
+  const found = (framework: Framework, check: ProofCheck, judgement = "garden"): readonly ProofFinding[] =>
+    prove(framework, { checks: [check] }).checks.find((each) => each.judgement === judgement)?.findings ?? [];
+  const bed = { id: "bed", title: "The bed", scale: "four", basis: "derived", whenMissing: "block" } as const;
+  const withBed = (...rules: readonly Rule[]): Framework =>
+    smallFramework({
+      judgements: [...smallFramework().judgements, bed],
+      groups: { aspects: ["water", "light", "soil"], beds: ["light", "soil"] },
+      rules: [{ ...lowest, id: "bed-lowest", judgement: "bed", of: "beds" }, ...rules],
+    });
+  const onlyPoor = caseRule({
+    type: "firstOf",
+    rows: [when("poor-water", "poor", { judgement: "water", is: "poor" })],
+  });
 
   test("finds cases without an answer, and takes the reason of a gate for one", () => {
-    const open = altered(({ expected: _expected, ...rest }, { water }) =>
-      water === "poor" ? rest : { ...rest, ...(_expected === undefined ? {} : { expected: _expected }) },
-    );
-    const [report] = prove(withRules(lowest), { checks: ["total"], evaluate: open }).checks;
-    expect(report?.findings).toEqual([
+    expect(found(withRules(onlyPoor), "total")).toEqual([
       {
-        says: "Nothing is expected of “The garden”, and no reason is given.",
-        counterexample: { inputs: { water: "poor", light: "poor", soil: "poor" }, facts: {} },
+        says: "Nothing is expected of “The garden”, and no reason is given: no row of aggregate applies.",
+        counterexample: { inputs: { water: "fair" }, facts: {} },
         rules: ["aggregate"],
-        cases: 37,
+        cases: 3,
       },
     ]);
-    const gate = altered((outcome, { water }) =>
-      water === "poor" ? { _tag: "Unjudged", reason: "Too dry.", rule: "gate" } : outcome,
-    );
-    expect(statuses(withRules(lowest), { evaluate: gate })).toMatchObject({
+    const closed = gateRule("wet", "Too wet.", { judgement: "water", betterThan: "poor" });
+    expect(found(withRules(onlyPoor, closed), "total")).toEqual([]);
+    expect(statuses(withRules(lowest, dry))).toMatchObject({
       total: "holds",
       monotone: "holds",
       jump: "holds",
@@ -358,44 +360,298 @@ describe("prove() with an evaluator of a richer language", () => {
     });
   });
 
-  test("finds a base beyond every grade that it rests on, on either side", () => {
-    const shifted = altered((outcome, inputs) => {
-      const alike = new Set(Object.values(inputs)).size === 1;
-      const base = inputs["water"] === "poor" ? "fair" : "good";
-      return alike && inputs["water"] !== "good" ? { ...outcome, base } : outcome;
+  test("says of which derived judgement nothing follows", () => {
+    const start = caseRule({ type: "startAt", judgement: "bed" });
+    const gated = withBed(start, {
+      ...dry,
+      id: "dark",
+      judgement: "bed",
+      when: { judgement: "light", is: "poor" },
     });
-    const [report] = prove(withRules(lowest), { checks: ["bounded"], evaluate: shifted }).checks;
-    expect(report?.findings.map(({ says, cases }) => [says, cases])).toEqual([
-      ["“The garden” comes out at Fair, better than every grade that it rests on (rule aggregate).", 2],
-      ["“The garden” comes out at Good, worse than every grade that it rests on (rule aggregate).", 1],
+    expect(found(gated, "total")).toEqual([
+      {
+        says: "Nothing is expected of “The garden”, and no reason is given: “The bed” has no grade.",
+        counterexample: { inputs: { light: "poor", soil: "poor" }, facts: {} },
+        rules: ["aggregate"],
+        cases: 4,
+      },
+    ]);
+    expect(found(gated, "total", "bed")).toEqual([]);
+  });
+
+  test("finds a base that shifts move beyond every grade that it rests on, and names them", () => {
+    const up = shiftRule("up", 1, { fact: "fenced" });
+    expect(found(withRules(lowest, up), "bounded")).toEqual([
+      {
+        says: "“The garden” comes out at Fair, better than every grade that it rests on (rule up).",
+        counterexample: {
+          inputs: { water: "poor", light: "poor", soil: "poor" },
+          facts: { fenced: true },
+        },
+        rules: ["up"],
+        cases: 3,
+      },
+    ]);
+    const dropped = caseRule({
+      type: "firstOf",
+      rows: [when("worse", "poor", { judgement: "water", is: "fine" })],
+      otherwise: row("middle", "fair"),
+    });
+    expect(found(withRules(dropped), "bounded").map(({ says, cases }) => [says, cases])).toEqual([
+      ["“The garden” comes out at Fair, better than every grade that it rests on (rule aggregate).", 1],
+      ["“The garden” comes out at Fair, worse than every grade that it rests on (rule aggregate).", 2],
     ]);
   });
 
-  test("finds rows that decide no case, and rows that could be left out", () => {
-    const row = (id: string): { id: string; says: string } => ({ id, says: `What ${id} says.` });
-    // An aggregate over a group that has rows, which no kind of the language is: the answers are handed in.
-    const aggregate = {
-      type: "lowest",
-      rows: ["first", "second", "third"].map(row),
-    };
-    const byRows = altered((outcome, { water }) => {
-      const decided = water === "poor" ? "first" : "second";
-      const found = {
-        id: decided,
-        says: `What ${decided} says.`,
-        source: { cite: "Made up", status: "documented" },
-      } as const;
-      return { ...outcome, findings: outcome.findings.map((finding) => ({ ...finding, row: found })) };
+  test("holds what is computed against the derived grade that it is computed from", () => {
+    const raised = shiftRule("raised", 1, { fact: "fenced" });
+    const framework = withBed(caseRule({ type: "startAt", judgement: "bed" }), {
+      ...raised,
+      judgement: "bed",
     });
-    const report = prove(withRules({ ...lowest, aggregate } as unknown as AggregateRule), {
-      evaluate: byRows,
+    expect(found(framework, "bounded")).toEqual([]);
+    expect(found(framework, "bounded", "bed").map(({ rules }) => rules)).toEqual([["raised"]]);
+  });
+
+  test("finds rows that earlier ones take all cases of together, and says which", () => {
+    const framework = withRules(
+      caseRule({
+        type: "firstOf",
+        rows: [
+          when("low", "poor", { judgement: "water", atMost: "fair" }),
+          when("high", "fine", { judgement: "water", atLeast: "good" }),
+          when("middle", "fair", { judgement: "water", is: "good" }),
+          when("never", "fair", {
+            all: [
+              { judgement: "water", is: "good" },
+              { judgement: "water", is: "poor" },
+            ],
+          }),
+        ],
+        otherwise: row("rest", "good"),
+      }),
+    );
+    expect(found(framework, "reachable").map(({ says, rules }) => [says, rules])).toEqual([
+      ["middle decides no case, for high takes all of its own: “What middle says.”", ["middle", "high"]],
+      ["never applies in no case: “What never says.”", ["never"]],
+      [
+        "rest decides no case, for low and high take all of its own: “What rest says.”",
+        ["rest", "low", "high"],
+      ],
+    ]);
+    expect(found(framework, "redundant")).toEqual([]);
+  });
+
+  test("finds a band that no measure comes to, and rules that only gates let apply", () => {
+    const bands = {
+      ...lowest,
+      aggregate: {
+        type: "bands",
+        measure: { type: "sum" },
+        denominator: 1,
+        rounding: "none",
+        rows: [
+          { ...row("few", "poor"), from: 0, to: 2 },
+          { ...row("many", "fine"), from: 3, to: 12 },
+        ],
+      },
+    } as const;
+    const soaked = limitRule("soaked", "must", { cap: "poor" }, { judgement: "water", is: "poor" });
+    const again = gateRule("too", "Far too dry.", { judgement: "water", is: "poor" });
+    expect(
+      found(withPolicy("block", bands, soaked, dry, again), "reachable").map(({ says }) => says),
+    ).toEqual([
+      "few applies in no case: “What few says.”",
+      "soaked applies only where “The garden” is not judged, by dry: “What soaked says.”",
+      "too applies only where “The garden” is not judged, by dry: “What too says.”",
+    ]);
+  });
+
+  test("finds rows that could be left out", () => {
+    const framework = withRules(
+      caseRule({
+        type: "firstOf",
+        rows: [
+          when("wet", "good", { judgement: "water", is: "good" }),
+          when("lit", "good", { judgement: "light", is: "good" }),
+        ],
+        otherwise: row("rest", "good"),
+      }),
+    );
+    expect(found(framework, "redundant").map(({ rules }) => rules)).toEqual([["wet"], ["lit"]]);
+  });
+
+  test("finds every two rows of a unique table that overlap where the parser does not look", () => {
+    const services = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
+    const overlapping = caseRule({
+      type: "table",
+      hit: "unique",
+      rows: [
+        when("all", "fine", { count: { of: "services", atLeast: "good" }, exactly: 8 }),
+        when("most", "good", { count: { of: "services", atLeast: "good" }, atLeast: 6 }),
+        when("some", "fair", { count: { of: "services", atLeast: "good" }, atMost: 5 }),
+      ],
     });
-    const rulesOf = (check: string): readonly unknown[] =>
-      report.checks
-        .filter((each) => each.check === check)
-        .flatMap(({ findings }) => findings.map(({ rules }) => rules));
-    expect(rulesOf("reachable")).toEqual([["third"]]);
-    expect(rulesOf("redundant")).toEqual([["first"], ["second"]]);
+    const framework = smallFramework({
+      judgements: [
+        ...services.map(
+          (id) =>
+            ({ id, title: `Service ${id}`, scale: "four", basis: "given", whenMissing: "block" }) as const,
+        ),
+        ...smallFramework().judgements,
+      ],
+      groups: { services },
+      rules: [overlapping],
+    });
+    expect(parseFramework(framework)._tag).toBe("Right");
+    const [report] = prove(framework, { checks: ["unambiguous"] }).checks;
+    expect(report).toMatchObject({
+      by: { way: "histogram", cases: 65_536, evaluated: 165 },
+      findings: [
+        {
+          says: "all and most apply together, and no two rows of aggregate may: “The garden” would be Fine by the one and Good by the other.",
+          rules: ["all", "most"],
+          cases: 256,
+        },
+      ],
+    });
+    expect(Object.values(report?.findings[0]?.counterexample?.inputs ?? {})).toEqual(
+      services.map(() => "good"),
+    );
+    expect(found(framework, "total")).toEqual([]);
+  });
+
+  test("takes the members that rows count for equals, and those of one scale alone", () => {
+    const counts = caseRule({
+      type: "firstOf",
+      rows: [when("two-poor", "poor", { count: { of: "aspects", is: "poor" }, atLeast: 2 })],
+      otherwise: row("rest", "good"),
+    });
+    const wet = limitRule("wet", "must", { cap: "fair" }, { judgement: "water", is: "fine" });
+    expect(found(withRules(counts, wet), "anonymous").map(({ rules }) => rules)).toEqual([["wet"]]);
+    expect(statuses(withRules(counts))["anonymous"]).toBe("holds");
+    const [report] = prove(withRules(onlyPoor), { checks: ["anonymous"] }).checks;
+    expect(report?.applies).toBe("its aggregate reads no group");
+    const { scales, judgements } = withPolicy("block");
+    const two = { title: "Two", grades: (scales["four"]?.grades ?? []).slice(0, 2) };
+    const sum = { type: "bands", measure: { type: "sum" }, denominator: 1, rounding: "none" } as const;
+    const rows = [
+      { ...row("low", "poor"), from: 0, to: 5 },
+      { ...row("high", "good"), from: 6, to: 12 },
+    ];
+    const unlike = smallFramework({
+      scales: { ...scales, two },
+      judgements: judgements.map((each) => (each.id === "water" ? { ...each, scale: "two" } : each)),
+      rules: [{ ...lowest, aggregate: { ...sum, rows } }],
+    });
+    expect(statuses(unlike)["anonymous"]).toBe("holds");
+  });
+
+  test("asks rows for their sources too, at the strength that they bind", () => {
+    const source = { cite: "Nobody says so", status: "inferred" } as const;
+    const rows = [
+      { ...when("guess", "poor", { judgement: "water", is: "poor" }), source },
+      { ...when("hint", "fair", { judgement: "water", is: "fair" }), source, strength: "likely" as const },
+    ];
+    expect(found(withRules(caseRule({ type: "firstOf", rows })), "must-has-source")).toEqual([
+      {
+        says: "guess is must, and its source is only inferred: “What guess says.”",
+        rules: ["guess"],
+        cases: 0,
+      },
+    ]);
+  });
+
+  test("names the shift that keeps a unanimous case from its grade", () => {
+    const down = shiftRule("down", -1, { judgement: "water", is: "good" });
+    expect(found(withRules(lowest, down), "unanimous")).toMatchObject([
+      { says: "Where all is Good, “The garden” is Fair (rule down).", rules: ["down"] },
+    ]);
+  });
+});
+
+describe("prove() beyond the grid", () => {
+  const given = (id: string): Judgement => ({
+    id,
+    title: `Statement ${id}`,
+    scale: "four",
+    basis: "given",
+    whenMissing: "block",
+  });
+  const statements = Array.from({ length: 9 }, (_none, place) => `statement-${place + 1}`);
+  const percent: Rule = {
+    ...aggregateRule("must", {
+      type: "bands",
+      measure: { type: "percentOfMaximum" },
+      denominator: 36,
+      rounding: "half-up",
+      rows: [
+        { ...row("to-38", "poor"), from: 25, to: 38 },
+        { ...row("to-62", "fair"), from: 39, to: 62 },
+        { ...row("to-87", "good"), from: 63, to: 87 },
+        { ...row("over-87", "fine"), from: 88, to: 100 },
+      ],
+    }),
+    of: "statements",
+  };
+  const { scales, judgements } = withPolicy("block");
+  const nine = (facts: readonly string[], ...rules: readonly Rule[]): Framework =>
+    smallFramework({
+      scales,
+      judgements: [...statements.map(given), ...judgements],
+      groups: { statements },
+      facts: Object.fromEntries(facts.map((fact) => [fact, { says: fact, whenUnknown: "false" }])),
+      rules: [percent, ...rules],
+    });
+
+  test("proves nine statements by histogram", () => {
+    const report = prove(nine([]));
+    expect(report.checks[0]?.by).toEqual({ way: "histogram", cases: 262_144, evaluated: 220 });
+    expect(report.checks.every(({ status }) => status === "holds" || status === "doesNotApply")).toBe(true);
+    const gap = nine(
+      [],
+      gateRule("nothing", "Nothing is good.", { count: { of: "statements", atLeast: "fair" }, exactly: 0 }),
+    );
+    const [attainable] = prove(gap, { checks: ["total"] }).checks;
+    expect([attainable?.status, attainable?.by.way]).toEqual(["holds", "histogram"]);
+  });
+
+  test("draws from a seed where many facts tell statements apart, and what it finds is so", () => {
+    const facts = statements.map((id) => `breach-of-${id}`);
+    const limits = statements.map((judgement, place) =>
+      limitRule(
+        `breach-${place + 1}`,
+        "must",
+        { cap: place % 2 === 0 ? "fair" : "good" },
+        { all: [{ fact: facts[place] ?? "" }, { judgement, atLeast: "good" }] },
+      ),
+    );
+    const framework = nine(facts, ...limits);
+    const report = prove(framework, { seed: 31, draws: 200, checks: ["monotone"] });
+    expect(report.checks[0]?.by).toMatchObject({ way: "sampled", seed: 31, number: 200 });
+    const monotone = report.checks.find(({ check }) => check === "monotone");
+    expect(monotone?.status).toBe("fails");
+    for (const { counterexample } of monotone?.findings ?? []) {
+      const { inputs = {}, facts: so = {}, raised = { judgement: "", to: "" } } = counterexample ?? {};
+      const [low, high] = [inputs, { ...inputs, [raised.judgement]: raised.to }].map((each) =>
+        evaluate(framework, "garden", each, so),
+      );
+      const best = (outcome: Outcome | undefined): number =>
+        outcome?._tag === "Judged"
+          ? ["poor", "fair", "good", "fine"].indexOf(outcome.permitted.at(-1) ?? "")
+          : -1;
+      expect(best(high)).toBeLessThan(best(low));
+    }
+  });
+
+  test("exchanges facts that rules treat alike", () => {
+    const facts = ["one", "two", "three", "four"];
+    const any = limitRule("any", "must", { cap: "fair" }, { any: facts.map((fact) => ({ fact })) });
+    expect(prove(nine(facts, any)).checks[0]?.by).toEqual({
+      way: "histogram",
+      cases: 16 * 262_144,
+      evaluated: 5 * 220,
+    });
   });
 });
 

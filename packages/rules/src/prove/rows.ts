@@ -1,24 +1,11 @@
+import { rowsOf as rowsOfAggregate } from "../aggregate.ts";
 import type { Finding } from "../outcome.ts";
-import type { Rule } from "../rule.ts";
+import type { Row } from "../row.ts";
+import type { AggregateRule, Rule } from "../rule.ts";
 
-/*
- * The one place where the proof knows of the rows of an aggregate: those of `firstOf`, `bands`, `jointBands` and `table` stand
- * in `aggregate.rows`, each with its own id and sentence, and the row that decided in `row` of the finding.
- */
-
-/** A row of an aggregate, as far as a proof speaks of it. */
-export interface RuleRow {
-  readonly id: string;
-  readonly says: string;
-}
-
-/** The rows of a rule, in order; none where it has none. */
-export function rowsOf(rule: Rule): readonly RuleRow[] {
-  const rows = rule.kind === "aggregate" ? listedRows(rule.aggregate) : [];
-  return rows.map((row) => ({
-    id: String(Reflect.get(row, "id")),
-    says: String(Reflect.get(row, "says") ?? ""),
-  }));
+/** The rows of a rule, in order, the one for all other cases last; none where it has none. */
+export function rowsOf(rule: Rule): readonly Row[] {
+  return rule.kind === "aggregate" ? rowsOfAggregate(rule.aggregate) : [];
 }
 
 /** The row that decided in a case, or undefined where the rule has no rows or none decided. */
@@ -26,18 +13,22 @@ export function rowThatDecided(finding: Finding): string | undefined {
   return finding.row?.id;
 }
 
-/** The rule without one of its rows. Requires a row of it. */
-export function withoutRow(rule: Rule, row: string): Rule {
-  if (rule.kind !== "aggregate") return rule;
-  const rows = listedRows(rule.aggregate).filter((each) => Reflect.get(each, "id") !== row);
-  // Each kind of aggregate has rows of its own type, and what is left of them is of the same.
-  return { ...rule, aggregate: { ...rule.aggregate, rows } } as unknown as Rule;
+/** The rule without one of its rows. */
+export function withoutRow(rule: AggregateRule, row: string): AggregateRule {
+  return withRows(rule, (id) => id !== row);
 }
 
-function listedRows(aggregate: object): readonly object[] {
-  const rows: unknown = Reflect.get(aggregate, "rows");
-  if (!Array.isArray(rows)) return [];
-  return rows.filter(
-    (row): row is object => typeof row === "object" && row !== null && Object.hasOwn(row, "id"),
-  );
+/** The rule with one of its rows alone: what that row is for, whatever stands before it. */
+export function withRowAlone(rule: AggregateRule, row: string): AggregateRule {
+  return withRows(rule, (id) => id === row);
+}
+
+function withRows(rule: AggregateRule, isKept: (id: string) => boolean): AggregateRule {
+  const { aggregate } = rule;
+  if (!("rows" in aggregate)) return rule;
+  const rows = aggregate.rows.filter(({ id }) => isKept(id));
+  const { otherwise, ...rest } = { otherwise: undefined, ...aggregate };
+  const kept = otherwise === undefined || !isKept(otherwise.id) ? {} : { otherwise };
+  // Each kind of aggregate has rows of its own type, and what is left of them is of the same.
+  return { ...rule, aggregate: { ...rest, rows, ...kept } } as AggregateRule;
 }

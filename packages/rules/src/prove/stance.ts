@@ -1,14 +1,22 @@
 import type { Framework } from "../framework.ts";
 import { requiredScale } from "../lookup.ts";
-import type { Finding } from "../outcome.ts";
+import type { Effect, Finding } from "../outcome.ts";
 import type { Strength } from "../source.ts";
 import type { Answer, JudgedAnswer, Span } from "./answer.ts";
 import { keysOf } from "./grid.ts";
 
 /** Whether a rule had a say in a case: its condition was met, or it computed a grade. */
 export function applied({ effect }: Finding): boolean {
-  return effect !== "didNotApply" && effect !== "unknown";
+  return !saidNothing.has(effect);
 }
+
+const saidNothing: ReadonlySet<Effect> = new Set([
+  "didNotApply",
+  "unknown",
+  "tooFewRated",
+  "noRow",
+  "ambiguous",
+] as const);
 
 /** The grades that a rule which applied leaves by itself, as places; undefined where it did not apply, empty where low > high. */
 export function leaves(framework: Framework, judgement: string, finding: Finding): Span | undefined {
@@ -71,8 +79,9 @@ export function rulesKeepingBelow(
     : rules.filter((_rule, at) => doing(lower.findings[at]) !== doing(higher.findings[at]));
 }
 
-/** Whether a rule that applied leaves a grade out. */
+/** Whether a rule that applied leaves a grade out, or moves what is computed. */
 export function standsAgainst(finding: Finding, grade: string): boolean {
+  if (finding.effect === "shifts") return finding.binding;
   return applied(finding) && finding.grades?.includes(grade) === false;
 }
 

@@ -1,10 +1,19 @@
 import { deadlineOf, project, type RecordedEvent } from "@assay/core";
 import { letterModel } from "@assay/projection";
-import type { Framework, Requirement } from "@assay/rules";
+import { gradeOf, scaleOf, type Framework, type Requirement } from "@assay/rules";
 import { firstBreach, lawOfLives, type Bench, type Law } from "./law.ts";
 import { personsIn } from "./persons.ts";
 import { openQueries } from "./rounds.ts";
-import { departureNow, gradeIn, gradeNow, gradings, givenIn, outcomeNow, sitting } from "./told.ts";
+import {
+  departureNow,
+  gradeIn,
+  gradeNow,
+  gradesTold,
+  gradings,
+  givenIn,
+  outcomeNow,
+  sitting,
+} from "./told.ts";
 
 type Events = readonly RecordedEvent[];
 type Unmet = (events: Events, framework: Framework, at: string) => string | undefined;
@@ -29,11 +38,12 @@ const unmet: { readonly [R in Requirement]: Unmet } = {
     about(framework, "is not settled", (judgement) => {
       const last = gradings(sitting(events, judgement).since, judgement).at(-1);
       return last?.type !== "JudgementSettled";
-    }),
+    }) ?? openElsewhere(events, framework),
   "overall-permitted": (events, framework) =>
     about(framework, "has a grade that the rules forbid", (judgement) => {
       const [grade, outcome] = [gradeNow(events, judgement), outcomeNow(events, framework, judgement)];
-      return grade !== undefined && outcome._tag !== "Unjudged" && !outcome.permitted.includes(grade);
+      const isGrade = gradeOf(scaleOf(framework, judgement) ?? noScale, grade ?? "") !== undefined;
+      return isGrade && outcome._tag !== "Unjudged" && !outcome.permitted.includes(grade ?? "");
     }),
   "departures-reasoned": (events, framework) =>
     about(framework, "departs from a rule and nobody says why", (judgement) => {
@@ -70,17 +80,41 @@ const unmet: { readonly [R in Requirement]: Unmet } = {
     const received = events.flatMap(({ type, data }) => (type === "RepresentationReceived" ? [data] : []));
     const open = received.find(({ id, nature }) => nature === "challenge" && !determined.includes(id));
     if (open !== undefined) return `nobody has determined "${open.id}"`;
-    if (representation?.blocksIssue !== true || received.some(({ nature }) => nature === "no-comment"))
-      return undefined;
-    const sent = events.flatMap(({ type, data }) => (type === "LetterDrafted" ? (data.sent?.on ?? []) : []));
-    const last = sent.toSorted().at(-1);
-    if (last === undefined) return "no draft was sent";
+    if (representation?.blocksIssue !== true) return undefined;
+    const waived = events.findLastIndex(
+      ({ type, data }) => type === "RepresentationReceived" && data.nature === "no-comment",
+    );
+    const sentIn = (some: Events): readonly string[] =>
+      some.flatMap(({ type, data }) => (type === "LetterDrafted" ? (data.sent?.on ?? []) : []));
+    if (sentIn(events).length === 0) return "no draft was sent";
+    const last = sentIn(events.slice(waived + 1))
+      .toSorted()
+      .at(-1);
+    if (last === undefined) return undefined;
     const deadline = deadlineOf(last, representation.workingDays, representation.calendar);
     return deadline === undefined || at.slice(0, 10) <= deadline
       ? "the time to challenge is running"
       : undefined;
   },
 };
+
+const noScale = { title: "", grades: [] };
+
+/** What nobody grades here, and is open for want of another body's grade or of a fact. */
+function openElsewhere(events: Events, framework: Framework): string | undefined {
+  const stood = gradesTold(events, framework);
+  const open = framework.judgements.find(({ id, basis, imported, internal }) => {
+    if (imported !== undefined) return stood[id] === undefined;
+    if (basis === "given" || internal === true) return false;
+    const outcome = outcomeNow(events, framework, id);
+    return outcome._tag === "Judged" && outcome.missing.some((name) => factOf(framework, name));
+  });
+  return open === undefined ? undefined : `"${open.id}" is open`;
+}
+
+function factOf({ facts }: Framework, name: string): boolean {
+  return Object.hasOwn(facts, name);
+}
 
 function about(
   framework: Framework,

@@ -5,6 +5,7 @@ import {
   secondGradingSample,
   type Departure,
   type Framework,
+  type Judgement,
   type Outcome,
 } from "@assay/rules";
 
@@ -73,6 +74,12 @@ export function drawnFor(events: Events, step: string): readonly string[] | unde
 export function gradedTwice(events: Events, { process }: Framework, judgement: string): boolean {
   const which = process.secondGrading?.which;
   if (which === undefined || !sitting(events, judgement).first) return false;
+  const done = new Set(
+    events.flatMap(({ type, data }) => ("judgement" in data && data.judgement === judgement ? [type] : [])),
+  );
+  // What was confirmed before anybody asked for a second grade is no secret.
+  if ((done.has("GradeModerated") || done.has("JudgementSettled")) && !done.has("SecondGradeSealed"))
+    return false;
   if (which === "all" || which.judgements?.includes(judgement) === true) return true;
   return which.sample !== undefined && (drawnFor(events, secondGradingSample)?.includes(judgement) ?? true);
 }
@@ -83,17 +90,30 @@ export function waits(events: Events, framework: Framework, judgement: string): 
   return gradedTwice(events, framework, judgement) && !revealed;
 }
 
-/** The grades that rules may look at. */
-function grades(events: Events, framework: Framework): Readonly<Record<string, string>> {
+/** The grades, and what there is instead of them, that rules may look at. */
+export function gradesTold(events: Events, framework: Framework): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    framework.judgements.flatMap(({ id }): [string, string][] => {
-      const grade = waits(events, framework, id) ? undefined : gradeNow(events, id);
+    framework.judgements.flatMap((judgement): [string, string][] => {
+      const { id, imported } = judgement;
+      const own = waits(events, framework, id) ? undefined : gradeNow(events, id);
+      const grade = imported === undefined ? own : takenOver(events, judgement);
       return grade === undefined ? [] : [[id, grade]];
     }),
   );
 }
 
-function facts(events: Events): Readonly<Record<string, boolean>> {
+/** What the last grade that another body gave is here. */
+function takenOver(events: Events, { id, imported }: Judgement): string | undefined {
+  const last = events.flatMap(({ type, data }) =>
+    type === "JudgementImported" && data.judgement === id ? [data] : [],
+  );
+  const said = last.at(-1);
+  if (said?.standing === "subject-to-review") return imported?.subjectToReview;
+  return imported?.map.find(({ from }) => from === said?.grade)?.to;
+}
+
+/** What has been established of the facts that rules ask about. */
+export function factsTold(events: Events): Readonly<Record<string, boolean>> {
   return Object.fromEntries(
     events.flatMap(({ type, data }): [string, boolean][] =>
       type === "FactEstablished" ? [[data.fact, data.holds]] : [],
@@ -103,7 +123,7 @@ function facts(events: Events): Readonly<Record<string, boolean>> {
 
 /** What the rules say of a judgement, as all else stands. */
 export function outcomeNow(events: Events, framework: Framework, judgement: string): Outcome {
-  return evaluate(framework, judgement, grades(events, framework), facts(events));
+  return evaluate(framework, judgement, gradesTold(events, framework), factsTold(events));
 }
 
 /** How the standing grade of a judgement departs from the rules. */
@@ -113,7 +133,9 @@ export function departureNow(events: Events, framework: Framework, judgement: st
   return departureOf(framework, judgement, outcomeNow(events, framework, judgement), grade);
 }
 
-/** The judgements that people grade. */
+/** The judgements that people grade here. */
 export function givenIn({ judgements }: Framework): readonly string[] {
-  return judgements.flatMap(({ id, basis }) => (basis === "given" ? [id] : []));
+  return judgements.flatMap(({ id, basis, imported }) =>
+    basis === "given" && imported === undefined ? [id] : [],
+  );
 }

@@ -51,16 +51,17 @@ export const evidenceCommands: {
     because: "It was seen.",
     evidence: evidence(),
   }),
-  ImportJudgement: ({ judgement, grade, at }) => {
-    const about = judgement();
+  ImportJudgement: ({ framework, judgement, grade, at, one, now }, about = judgement()) => {
+    const imported = framework.judgements.find(({ id }) => id === about)?.imported;
+    const { framework: theirs = "theirs", judgement: all = "all" } = imported ?? {};
     return {
       type: "ImportJudgement",
       assessment,
       judgement: about,
-      grade: grade(about),
-      from: { issuer: "Another body", framework: "theirs", judgement: "all" },
+      grade: imported === undefined ? grade(about) : (one(imported.map)?.from ?? ""),
+      from: { issuer: "Another body", framework: theirs, judgement: all },
       on: at.slice(0, 10),
-      standing: "final",
+      standing: imported !== undefined && now(3) ? "subject-to-review" : "final",
     };
   },
   SelfEvaluateGrade: ({ judgement, grade }) => {

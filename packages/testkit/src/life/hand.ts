@@ -74,8 +74,8 @@ export function handOf(life: Standing, draws: readonly number[]): Hand {
     judgement: () => (now(40) ? "nowhere" : (one(framework.judgements)?.id ?? "")),
     grade(judgement) {
       const scale = framework.judgements.find(({ id }) => id === judgement)?.scale ?? "";
-      const grades = own(framework.scales, scale)?.grades ?? [];
-      return now(40) ? "splendid" : (one(grades)?.key ?? "splendid");
+      const { grades = [], nonGrades = [] } = own(framework.scales, scale) ?? {};
+      return now(40) ? "splendid" : (one([...grades, ...nonGrades])?.key ?? "splendid");
     },
     evidence() {
       const sound = Object.entries(proceedings.evidence).flatMap(([id, { withdrawn }]) =>

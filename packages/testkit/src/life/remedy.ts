@@ -22,7 +22,7 @@ export function remedy(
 ): AssessmentCommand | undefined {
   switch (refusal._tag) {
     case "JudgementsUnsettled":
-      return plausible("SettleJudgement", hand, hand.one(refusal.judgements));
+      return settling(hand, hand.one(refusal.judgements));
     case "NothingProposed":
       return plausible("ProposeGrade", hand, refusal.judgement);
     case "SecondGradeOutstanding":
@@ -37,6 +37,8 @@ export function remedy(
       return plausible("DrawSample", hand, refusal.step);
     case "SampleUnknown":
       return plausible("CommitSample", hand);
+    case "SampleUncommitted":
+      return plausible("CommitSample", hand, hand.one(refusal.steps));
     case "PopulationOpen":
       return plausible("ProposeGrade", hand, hand.one(refusal.judgements));
     case "QueryOpen":
@@ -67,6 +69,15 @@ export function remedy(
     default:
       return undefined;
   }
+}
+
+/** What settles a judgement: the act of a person, another body's grade, or a fact that rules wait for. */
+function settling(hand: Hand, judgement: string | undefined): AssessmentCommand {
+  const about = hand.framework.judgements.find(({ id }) => id === judgement);
+  if (about?.imported !== undefined) return plausible("ImportJudgement", hand, judgement);
+  return about?.basis === "derived"
+    ? plausible("EstablishFact", hand)
+    : plausible("SettleJudgement", hand, judgement);
 }
 
 const reasoned = { departureReason: "The visit was after the works." } as const;

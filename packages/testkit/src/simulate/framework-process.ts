@@ -14,6 +14,8 @@ export interface Variant {
   readonly strict?: boolean;
   /** Whether one judgement and the worst grade are missing. */
   readonly narrow?: boolean;
+  /** Whether another body grades the premises, and rules compute a summary of all. */
+  readonly summed?: boolean;
 }
 
 const acts: readonly Act[] = [

@@ -1,4 +1,11 @@
-import { parseFramework, type Framework, type Limit, type LimitRule, type Rule } from "@assay/rules";
+import {
+  parseFramework,
+  type Framework,
+  type Judgement,
+  type Limit,
+  type LimitRule,
+  type Rule,
+} from "@assay/rules";
 import { processOf, type Variant } from "./framework-process.ts";
 
 const aspects = ["safety", "care", "learning"];
@@ -12,7 +19,7 @@ function made(variant: Variant): Framework {
 }
 
 function draft(variant: Variant): Framework {
-  const { id, edition, narrow = false } = variant;
+  const { id, edition, narrow = false, summed = false } = variant;
   const grades = narrow ? scale.slice(1) : scale;
   const judgements = [...(narrow ? aspects.slice(0, 2) : aspects), "leadership", "overall"];
   return {
@@ -25,22 +32,26 @@ function draft(variant: Variant): Framework {
       four: {
         title: "Grades of nurseries",
         grades: grades.map((key, place) => ({ key, label: key, value: place + 1 })),
+        ...(narrow ? {} : { nonGrades }),
       },
     },
-    judgements: judgements.map((judgement) => ({
-      id: judgement,
-      title: `On ${judgement}`,
-      scale: "four",
-      basis: "given",
-      whenMissing: "block",
-    })),
-    groups: { aspects: judgements.slice(0, -2) },
+    judgements: [
+      ...judgements.map((judgement) => ({ ...given, id: judgement, title: `On ${judgement}` })),
+      ...(summed ? summing : []),
+    ],
+    groups: {
+      aspects: judgements.slice(0, -2),
+      ...(summed ? { all: [...judgements.slice(0, -2), "premises"] } : {}),
+    },
     facts: {
       "serious-incident": { says: "A child came to harm.", whenUnknown: "false" },
       "records-complete": { says: "The records are complete.", whenUnknown: "block" },
     },
     // A rule that names a grade which is missing would be none.
-    rules: rules.filter(({ id: rule }) => !narrow || rule !== "safety-caps-overall"),
+    rules: [
+      ...rules.filter(({ id: rule }) => !narrow || rule !== "safety-caps-overall"),
+      ...(summed ? summingRules : []),
+    ],
     outcome: "overall",
     accepts: [],
     process: processOf(variant),
@@ -52,7 +63,7 @@ function draft(variant: Variant): Framework {
       links: { follows: "It follows {to}." },
       shared: "{what} went to {to}.",
       sources: "We read {sources}.",
-      sections: judgements.toReversed(),
+      sections: [...(summed ? ["summary", "premises"] : []), ...judgements.toReversed()],
       grade: "{label}",
       areas: { one: "Do this", many: "Do these" },
       designated: "It is {as} under {statute}.",
@@ -63,6 +74,29 @@ function draft(variant: Variant): Framework {
     wording: { inferredExpectation: "Nobody published how overall follows." },
   };
 }
+
+const nonGrades = [
+  { key: "not-inspected", label: "not inspected" },
+  { key: "not-applicable", label: "not applicable" },
+];
+const given: Omit<Judgement, "id" | "title"> = { scale: "four", basis: "given", whenMissing: "block" };
+
+/** What nobody grades: another body does, or rules compute it, on the way or for the letter. */
+const summing: readonly Judgement[] = [
+  {
+    ...given,
+    id: "premises",
+    title: "On premises",
+    imported: {
+      framework: "fire-service",
+      judgement: "building",
+      map: ["0", "1", "2"].map((from, place) => ({ from, to: scale[place] ?? "" })),
+      subjectToReview: "not-inspected",
+    },
+  },
+  { ...given, id: "base", title: "On the base", basis: "derived", internal: true, whenMissing: "skip" },
+  { ...given, id: "summary", title: "In sum", basis: "derived", whenMissing: "notApplicable" },
+];
 
 const limit = (
   id: string,
@@ -121,6 +155,39 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const summingRules: readonly Rule[] = [
+  {
+    id: "base-is-lowest",
+    judgement: "base",
+    kind: "aggregate",
+    of: "all",
+    aggregate: { type: "lowest" },
+    says: "the base is the lowest of all.",
+    source,
+    strength: "must",
+  },
+  {
+    id: "summary-starts-at-base",
+    judgement: "summary",
+    kind: "aggregate",
+    aggregate: { type: "startAt", judgement: "base" },
+    says: "the summary starts at the base.",
+    source,
+    strength: "must",
+  },
+  limit("records-cap-summary", "summary", "must", { cap: "good" }, { not: { fact: "records-complete" } }),
+  {
+    id: "incident-stops-summary",
+    judgement: "summary",
+    kind: "gate",
+    unjudged: "A child came to harm, and others look into it.",
+    when: { fact: "serious-incident" },
+    says: "after an incident there is no summary.",
+    source,
+    strength: "must",
+  },
+];
+
 /** Made-up reviews of nurseries: the first has everything on, and what each other lets go is said in one line. */
 export const simulatedFrameworks: readonly Framework[] = [
   made({ id: "nurseries", edition: "1", resolve: "keep-first-within-tolerance" }),
@@ -130,6 +197,7 @@ export const simulatedFrameworks: readonly Framework[] = [
   made({ id: "nurseries-sample", edition: "1", resolve: "adjudicate", twice: "sample", strict: false }),
   made({ id: "nurseries-once", edition: "1", resolve: null, strict: false, roundForAll: false }),
   made({ id: "nurseries-narrow", edition: "1", resolve: "worst", strict: false, narrow: true }),
+  made({ id: "nurseries-summed", edition: "1", resolve: "worst", strict: false, summed: true }),
 ];
 
 /** Another definition of an edition that a log may have adopted. */

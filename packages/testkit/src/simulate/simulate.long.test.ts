@@ -11,7 +11,7 @@ beforeAll(() => replaceSha256((input) => hash("sha256", input)));
 
 /** Refusals that no command of a simulation can meet, each with the reason. */
 const unreachable: Readonly<Record<string, string>> = {
-  JudgementIsDerived: "definitions cannot hold judgements that rules compute yet",
+  PopulationClosed: "no proposal closes it before every seed is fixed; only history from elsewhere does",
 };
 
 const failures = [

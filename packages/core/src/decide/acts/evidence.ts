@@ -61,7 +61,9 @@ export const evidenceActs: { readonly [T in OnEvidence]: Act<CommandOf<T>> } = {
   ImportJudgement: plain("ImportJudgement", [
     ...recording,
     general.judgementUnknown(({ judgement }) => [judgement]),
-    grading.gradeUnknown,
+    grading.judgementIsDerived,
+    grading.importDiffers,
+    grading.importedGradeUnknown,
   ]),
   SelfEvaluateGrade: plain("SelfEvaluateGrade", [
     ...recording,

@@ -26,6 +26,7 @@ const going = [...underWay, who.conflictOfInterest];
 const rated = [
   general.judgementUnknown<{ readonly judgement: string }>(({ judgement }) => [judgement]),
   grading.judgementIsDerived,
+  grading.judgementIsImported,
 ];
 const cites = [
   evidence.evidenceUnknown<Citing>(({ evidence: cited = [] }) => cited),
@@ -58,6 +59,7 @@ export const gradingActs: { readonly [T in OnGrades]: Act<CommandOf<T>> } = {
       grading.alreadyProposed,
       second.proposerIsSecondGrader,
       who.separationBreached("propose"),
+      moderation.sampleUncommitted,
       evidence.evidenceMissing,
       ...cites,
       ...byRule,

@@ -9,8 +9,9 @@ import * as second from "../second-grading-obstacles.ts";
 import type { Obstacle } from "../situation.ts";
 import { givenJudgements } from "../situation.ts";
 import { own } from "../../own.ts";
+import { derivedNow } from "../settled.ts";
 import * as who from "../who-may-act.ts";
-import { opened, plain, underWay, type Act } from "./act.ts";
+import { event, opened, plain, underWay, type Act } from "./act.ts";
 
 /** What the letter says, the body's right to challenge it, and its issue. */
 type AboutLetter =
@@ -55,7 +56,7 @@ const ready: readonly Obstacle<unknown>[] = [
   issue.where("narrative-newer-than-last-grade-change", issue.narrativeOutdated),
 ];
 /** What stands before a letter that goes out: the first one, or one that takes the place of another. */
-const goingOut: readonly Obstacle<LetterIssued & { readonly occurred?: string }>[] = [
+const goingOut: readonly Obstacle<Omit<LetterIssued, "derived"> & { readonly occurred?: string }>[] = [
   issue.headChangedSinceSeen,
   ...ready,
   issue.where("signed-off", issue.notSignedOff),
@@ -166,9 +167,8 @@ export const letterActs: { readonly [T in AboutLetter]: Act<CommandOf<T>> } = {
     who.roleMissing("issue"),
     general.judgementUnknown(({ judgement }) => [judgement]),
   ]),
-  IssueLetter: plain(
-    "IssueLetter",
-    [
+  IssueLetter: {
+    obstacles: [
       general.notOpened,
       general.assessmentAlreadyWithdrawn,
       issue.firstLetterAlreadyIssued,
@@ -179,11 +179,15 @@ export const letterActs: { readonly [T in AboutLetter]: Act<CommandOf<T>> } = {
       who.actorIsNoPerson,
       ...goingOut,
     ],
-    false,
-  ),
-  SupersedeLetter: plain(
-    "SupersedeLetter",
-    [
+    accept(command, situation) {
+      const { digest, template, on, signatory, restsOn } = command;
+      const data = { digest, template, on, signatory, restsOn, ...derivedNow(situation) };
+      return event(command, "LetterIssued", data);
+    },
+    mayBeDecidedAgain: false,
+  },
+  SupersedeLetter: {
+    obstacles: [
       ...opened,
       who.conflictOfInterest,
       who.roleMissing("issue"),
@@ -193,6 +197,11 @@ export const letterActs: { readonly [T in AboutLetter]: Act<CommandOf<T>> } = {
       issue.supersededDiffers,
       ...goingOut,
     ],
-    false,
-  ),
+    accept(command, situation) {
+      const { digest, template, on, signatory, restsOn, supersedes, because } = command;
+      const data = { digest, template, on, signatory, restsOn, supersedes, because };
+      return event(command, "LetterSuperseded", { ...data, ...derivedNow(situation) });
+    },
+    mayBeDecidedAgain: false,
+  },
 };

@@ -1,5 +1,6 @@
 import type { AssessmentCommand, CommandOf } from "../../command/commands.ts";
 import * as issue from "../issue-obstacles.ts";
+import * as moderation from "../moderation-obstacles.ts";
 import * as general from "../obstacles.ts";
 import * as who from "../who-may-act.ts";
 import { event, opened, plain, underWay, type Act } from "./act.ts";
@@ -26,6 +27,7 @@ export const openingActs: { readonly [T in Opening & AssessmentCommand["type"]]:
       issue.frameworkUnknown,
       issue.frameworkAlreadyPinned,
       issue.frameworkDoesNotFit,
+      moderation.sampleTooLate,
     ],
     accept(command, { proceedings }) {
       const { to, because } = command;

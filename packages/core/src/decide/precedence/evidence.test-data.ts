@@ -3,10 +3,10 @@ import {
   assessment,
   because,
   cites,
+  derivedJudgement,
   noRole,
   offScale,
   overall,
-  rated,
   followedBy,
   underWay,
   unknownJudgement,
@@ -32,7 +32,7 @@ const path = {
   comparisons: [],
 } as const;
 const another = { name: "The map", class: "document", id: "map" };
-const from = { issuer: "Society of Walks", framework: "Walks", judgement: "The walk" };
+const from = { issuer: "Society of Walks", framework: "walks", judgement: "the-walk" };
 
 const recording = [...underWay("vic"), noRole];
 const unknown = { tag: "EvidenceUnknown", command: { id: "rumour" } } as const;
@@ -96,13 +96,27 @@ export const onEvidence: Rows<OnEvidence> = {
   ImportJudgement: {
     given: begunInFull,
     actor: "vic",
-    command: { type: "ImportJudgement", ...overall, grade: "fair", from, on: "2006", standing: "final" },
-    breaches: [...recording, unknownJudgement, offScale],
+    command: {
+      type: "ImportJudgement",
+      assessment,
+      judgement: "walk",
+      grade: "2",
+      from,
+      on: "2006",
+      standing: "final",
+    },
+    breaches: [
+      ...recording,
+      unknownJudgement,
+      derivedJudgement,
+      { tag: "ImportDiffers", command: { from: { ...from, judgement: "the-path" } } },
+      offScale,
+    ],
   },
   SelfEvaluateGrade: {
     given: begunInFull,
     actor: "vic",
     command: { type: "SelfEvaluateGrade", ...overall, grade: "good" },
-    breaches: [...recording, ...rated, offScale],
+    breaches: [...recording, unknownJudgement, derivedJudgement, offScale],
   },
 };

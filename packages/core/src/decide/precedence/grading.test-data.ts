@@ -1,4 +1,5 @@
 import {
+  againCommitted,
   asked,
   determined,
   drawnAgain,
@@ -15,6 +16,7 @@ import {
 } from "../full-story.test-data.ts";
 import { moderated, proposed, settled } from "../story.test-data.ts";
 import {
+  all,
   because,
   byRule,
   cites,
@@ -60,6 +62,7 @@ export const proposing: Rows<Proposing> = {
       { tag: "AlreadyProposed", given: followedBy(proposed("overall")) },
       ownSeal,
       apart,
+      { tag: "SampleUncommitted", given: instead(againCommitted, nothing) },
       noEvidence,
       ...cites,
       ...byRule(proposals.safety, proposals.upkeep),
@@ -102,8 +105,8 @@ export const proposing: Rows<Proposing> = {
       { tag: "AlreadySettled", given: followedBy(settled("overall", 18)) },
       {
         tag: "SampleUndrawn",
-        given: instead(drawnTwice, nothing),
-        command: { judgement: "safety", restsOn: 16 },
+        given: all(instead(drawnTwice, nothing), instead(moderations.safety, nothing)),
+        command: { judgement: "safety", restsOn: 9 },
       },
       { tag: "SecondGradeOutstanding", given: instead(revelation, nothing) },
       {

@@ -1,5 +1,5 @@
 import { begunInFull, by, ratedInFull } from "../full-story.test-data.ts";
-import { secondEdition } from "../parks-in-full.test-data.ts";
+import { inFullBut, secondEdition } from "../parks-in-full.test-data.ts";
 import { framework, parks, proposed } from "../story.test-data.ts";
 import {
   ahead,
@@ -28,6 +28,11 @@ type Opening =
 
 const file = { name: "map.pdf", mediaType: "application/pdf", sizeBytes: 7, digest: "f".repeat(64) };
 
+/** Another definition, with a round for a sample of which nobody has fixed the seed. */
+const samplingAnew = inFullBut({
+  rounds: [{ id: "third", by: "judge", which: { sample: { oneIn: 2 } } }],
+});
+
 export const opening: Rows<Opening> = {
   OpenAssessment: {
     given: [],
@@ -52,6 +57,7 @@ export const opening: Rows<Opening> = {
       { tag: "FrameworkUnknown", replacement: null },
       { tag: "FrameworkAlreadyPinned", command: { to: secondEdition } },
       { tag: "FrameworkDoesNotFit", given: followedBy(proposed("lowest")) },
+      { tag: "SampleUncommitted", replacement: samplingAnew },
     ],
   },
   AssignTeam: {

@@ -95,9 +95,14 @@ export const noRole: Breach<unknown> = { tag: "RoleMissing", actor: "zoe" };
 export const noPerson: Breach<unknown> = { tag: "ActorIsNoPerson", actor: "bot" };
 
 export const unknownJudgement: Breach<About> = { tag: "JudgementUnknown", command: { judgement: "noise" } };
+export const derivedJudgement: Breach<About> = {
+  tag: "JudgementIsDerived",
+  command: { judgement: "lowest" },
+};
 export const rated: readonly Breach<About>[] = [
   unknownJudgement,
-  { tag: "JudgementIsDerived", command: { judgement: "lowest" } },
+  derivedJudgement,
+  { tag: "JudgementIsImported", command: { judgement: "walk" } },
 ];
 export const offScale: Breach<{ readonly grade: string }> = {
   tag: "GradeUnknown",

@@ -1,3 +1,4 @@
+import { sha256Hex } from "@assay/bytes";
 import {
   begunInFull,
   challenged,
@@ -40,7 +41,6 @@ type Writing =
 
 const writing = [...underWay("vic"), noRole];
 const template = { id: "parks", version: 1 };
-const digest = "d".repeat(64);
 const appeal = challenged("appeal");
 const former = { of: { stream: "park-2004", area: "bench" }, fate: "met", because } as const;
 
@@ -116,7 +116,15 @@ export const writingIt: Rows<Writing> = {
   DraftLetter: {
     given: twiceGraded,
     actor: "vic",
-    command: { type: "DraftLetter", assessment, id: "first", content: "{}", digest, template, restsOn: 15 },
+    command: {
+      type: "DraftLetter",
+      assessment,
+      id: "first",
+      content: "{}",
+      digest: sha256Hex("{}"),
+      template,
+      restsOn: 15,
+    },
     breaches: [
       ...writing,
       { tag: "DraftAlreadyKept", given: followedBy(drafted("first")) },

@@ -12,6 +12,8 @@ type Tag =
   | "FactUnknown"
   | "JudgementUnknown"
   | "JudgementIsDerived"
+  | "JudgementIsImported"
+  | "ImportDiffers"
   | "OccurredBeforeItsGrounds";
 
 /** What is wrong with evidence, facts and names. */
@@ -55,6 +57,14 @@ export const evidenceWords: Pick<Words, Tag> = {
   JudgementIsDerived: ({ judgement }) => ({
     what: `"${judgement}" is computed by rules and takes no grade`,
     mend: "grade the judgements that it is computed from",
+  }),
+  JudgementIsImported: ({ judgement, of }) => ({
+    what: `"${judgement}" takes over "${of.judgement}" of "${of.framework}" and is not graded here`,
+    mend: "import that grade",
+  }),
+  ImportDiffers: ({ judgement, of, given }) => ({
+    what: `"${given.judgement}" of "${given.framework}" is not what "${judgement}" takes over`,
+    mend: `import "${of.judgement}" of "${of.framework}"`,
   }),
   OccurredBeforeItsGrounds: ({ by, grounds }) => ({
     what: `it is claimed to have happened by ${by}, and what it rests on may have happened as late as ${grounds}`,

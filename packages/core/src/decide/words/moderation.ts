@@ -14,6 +14,7 @@ type Tag =
   | "SampleUnknown"
   | "SampleAlreadyDrawn"
   | "SampleUndrawn"
+  | "SampleUncommitted"
   | "PopulationClosed"
   | "PopulationOpen"
   | "SeedDiffers"
@@ -72,6 +73,10 @@ export const moderationWords: Pick<Words, Tag> = {
   SampleUndrawn: ({ step }) => ({
     what: `whether "${step}" applies is up to a sample that has not been drawn`,
     mend: "draw it first",
+  }),
+  SampleUncommitted: ({ steps }) => ({
+    what: `every judgement would have a proposal, and no seed is fixed for the sample of ${quoted(steps)}`,
+    mend: "commit the seed while a judgement has no proposal",
   }),
   PopulationClosed: () => ({
     what: "every judgement has a proposal, so that a seed could be chosen by what it draws",

@@ -3,6 +3,7 @@ import { citedBy, citingFault, evidenceThen } from "../evidence-then.ts";
 import { inSitting } from "../course.ts";
 import { noted, type Check } from "../note.ts";
 import { courseOf, every, type Past } from "../past.ts";
+import { isNonGrade } from "../rules-then.ts";
 
 /** What is cited had been recorded and still stood; a grade is given on some evidence. */
 export const evidenceReliedOn: Check = (event, past) => {
@@ -14,15 +15,19 @@ export const evidenceReliedOn: Check = (event, past) => {
 function faultIn(event: RecordedEvent, past: Past): string | undefined {
   switch (event.type) {
     case "GradeProposed":
-    case "ProposalRevised":
-      return event.data.evidence.length === 0
-        ? `"${event.data.judgement}" was graded on no evidence`
-        : citingFault(past, event.data.evidence);
+    case "ProposalRevised": {
+      const { judgement, evidence } = event.data;
+      const key = event.type === "GradeProposed" ? event.data.grade : event.data.to;
+      return evidence.length === 0 && !isNonGrade(past, judgement, key)
+        ? `"${judgement}" was graded on no evidence`
+        : citingFault(past, evidence);
+    }
     case "GradesRevealed": {
       // What the second grader cited had to stand when the grade was sealed; nobody could tell until it was opened.
       const { judgement, second } = event.data;
       const sealed = inSitting(courseOf(past, judgement), "SecondGradeSealed");
-      if (second.evidence.length === 0) return `"${judgement}" was graded a second time on no evidence`;
+      if (second.evidence.length === 0 && !isNonGrade(past, judgement, second.grade))
+        return `"${judgement}" was graded a second time on no evidence`;
       return citingFault(past, second.evidence, sealed?.revision ?? event.revision);
     }
     case "EvidenceRelated": {

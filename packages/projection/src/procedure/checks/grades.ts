@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "@assay/core";
-import { scaleOf } from "@assay/rules";
+import { judgementOf, scaleOf } from "@assay/rules";
 import { inSitting, isReasoned } from "../course.ts";
 import { noted, type Check } from "../note.ts";
 import { courseOf, givenJudgements, type Past } from "../past.ts";
@@ -7,7 +7,7 @@ import { forbiddenBecause, isOnScale, reasonNeeded } from "../rules-then.ts";
 
 /** Every grade is on its scale and permitted by the rules, when it is given and when a letter goes out. */
 export const gradesPermitted: Check = (event, past) => {
-  const given = gradeIn(event);
+  const given = gradeIn(event, past);
   if (given !== undefined) {
     const { judgement, grade, binds } = given;
     if (scaleOf(past.framework, judgement) === undefined) return [];
@@ -27,7 +27,7 @@ export const gradesPermitted: Check = (event, past) => {
 
 /** A grade that departs from what normally holds has a reason. */
 export const departuresReasoned: Check = (event, past) => {
-  const given = gradeIn(event);
+  const given = gradeIn(event, past);
   if (given?.binds === true && event.type !== "GradesRevealed") {
     const fault = given.reasoned ? undefined : reasonNeeded(past, given.judgement, given.grade);
     return [noted("departures-reasoned", event, fault)];
@@ -61,7 +61,7 @@ interface GradeIn {
 }
 
 /** The grade that an event gives. */
-function gradeIn(event: RecordedEvent): GradeIn | undefined {
+function gradeIn(event: RecordedEvent, { framework }: Past): GradeIn | undefined {
   switch (event.type) {
     case "GradeProposed": {
       const { judgement, grade, departure } = event.data;
@@ -77,7 +77,13 @@ function gradeIn(event: RecordedEvent): GradeIn | undefined {
       const { judgement, second } = event.data;
       return { judgement, grade: second.grade, reasoned: true, binds: false };
     }
-    case "JudgementImported":
+    case "JudgementImported": {
+      const { judgement, grade } = event.data;
+      // Another body's grade is of its own scale; here it is what the framework makes of it, where it takes it over.
+      const imported = judgementOf(framework, judgement)?.imported;
+      const here = imported === undefined ? grade : imported.map.find(({ from }) => from === grade)?.to;
+      return { judgement, grade: here ?? grade, reasoned: true, binds: false };
+    }
     case "GradeSelfEvaluated": {
       const { judgement, grade } = event.data;
       return { judgement, grade, reasoned: true, binds: false };

@@ -16,7 +16,8 @@ function unknownIn(event: RecordedEvent, past: Past): readonly string[] {
   const judgements = framework.judgements.map(({ id }) => id);
   return [
     ...told(lacking(judgementsNamed(event), judgements), "no judgement of the framework"),
-    ...told(derivedIn(event, framework), "a judgement that rules compute"),
+    ...told(gradedElsewhere(event, framework), "a judgement that nobody grades here"),
+    ...told(importedFromElsewhere(event, framework), "not what is taken over"),
     ...told(strangersIn(event, past), "nobody on the team"),
     ...told(othersUnknown(event, past), "not known here"),
   ];
@@ -41,14 +42,30 @@ function judgementsNamed({ type, data }: RecordedEvent): readonly string[] {
   }
 }
 
-function derivedIn(event: RecordedEvent, { judgements }: Framework): readonly string[] {
+/** The judgement that an event grades, where rules compute it or another body's grade is taken over. */
+function gradedElsewhere(event: RecordedEvent, { judgements }: Framework): readonly string[] {
   const graded = gradesJudgement(event);
-  return judgements.filter(({ id, basis }) => id === graded && basis === "derived").map(({ id }) => id);
+  const takesOver = event.type === "JudgementImported" || event.type === "GradeSelfEvaluated";
+  return judgements
+    .filter(({ id }) => id === graded)
+    .filter(({ basis, imported }) => basis === "derived" || (imported !== undefined && !takesOver))
+    .map(({ id }) => id);
+}
+
+/** What was imported, where the framework takes over something else. */
+function importedFromElsewhere({ type, data }: RecordedEvent, { judgements }: Framework): readonly string[] {
+  if (type !== "JudgementImported") return [];
+  const imported = judgements.find(({ id }) => id === data.judgement)?.imported;
+  const { framework, judgement } = data.from;
+  return imported === undefined || (imported.framework === framework && imported.judgement === judgement)
+    ? []
+    : [`${framework}:${judgement}`];
 }
 
 /** The judgement whose grade an event is about. */
 function gradesJudgement({ type, data }: RecordedEvent): string | undefined {
   switch (type) {
+    case "JudgementImported":
     case "GradeSelfEvaluated":
     case "GradeProposed":
     case "ProposalRevised":

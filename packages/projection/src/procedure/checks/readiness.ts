@@ -4,6 +4,7 @@ import { evidenceChangedAt } from "../evidence-then.ts";
 import { noted, type Check, type Note } from "../note.ts";
 import { courseOf, every, givenJudgements, latest, type Past } from "../past.ts";
 import { meet } from "../persons.ts";
+import { openThen } from "../rules-then.ts";
 
 /** What must be so before somebody answers for a letter, and before it goes out. */
 
@@ -20,9 +21,12 @@ function asks(event: RecordedEvent, past: Past, requirement: string): boolean {
 /** Every judgement is settled before the letter. */
 export const settledBeforeLetter: Check = (event, past) =>
   asks(event, past, "all-settled")
-    ? givenJudgements(past.framework)
-        .filter((id) => inSitting(courseOf(past, id), "JudgementSettled") === undefined)
-        .map((judgement) => noted("settled", event, "it was not settled", { judgement }))
+    ? [
+        ...givenJudgements(past.framework)
+          .filter((id) => inSitting(courseOf(past, id), "JudgementSettled") === undefined)
+          .map((judgement) => noted("settled", event, "it was not settled", { judgement })),
+        ...openThen(past).map(({ judgement, fault }) => noted("settled", event, fault, { judgement })),
+      ]
     : [];
 
 /** The text of every judgement was written after its grade last became another. */
@@ -71,9 +75,12 @@ export const flagsClosed: Check = (event, past) => {
 
 /** What the letter says, or could have been changed by. */
 const content: readonly EventType[] = [
+  "TeamAssigned",
   "AssessmentLinked",
   "FindingsShared",
   "SourceReceived",
+  "FactEstablished",
+  "JudgementImported",
   "GradeProposed",
   "ProposalRevised",
   "ProposalWithdrawn",

@@ -36,6 +36,10 @@ export const representations: Check = (event, past) => {
 function lateness({ data }: RecordedEvent<"RepresentationReceived">, past: Past): string | undefined {
   if (lastSent(past) === undefined) return "no draft had been sent";
   const deadline = deadlineThen(past);
+  const { representation } = past.framework.process;
+  if (representation !== undefined && deadline === undefined && data.admittedBecause === undefined) {
+    return `the calendar "${representation.calendar.title}" does not reach the deadline, and nothing says why it was admitted`;
+  }
   return deadline !== undefined && data.on > deadline && data.admittedBecause === undefined
     ? `it is of ${data.on}, after the deadline of ${deadline}, and nothing says why it was admitted`
     : undefined;
@@ -44,10 +48,11 @@ function lateness({ data }: RecordedEvent<"RepresentationReceived">, past: Past)
 function timeFaults(event: RecordedEvent, past: Past): readonly string[] {
   const { representation } = past.framework.process;
   if (representation?.blocksIssue !== true) return [];
-  const sent = lastSent(past);
-  if (sent === undefined) return ["no draft had been sent to the body"];
-  if (every(past, "RepresentationReceived").some(({ data }) => data.nature === "no-comment")) return [];
-  const deadline = deadlineThen(past);
+  if (lastSent(past) === undefined) return ["no draft had been sent to the body"];
+  const waivedAt = every(past, "RepresentationReceived").findLast(({ data }) => data.nature === "no-comment");
+  const running = lastSent(past, waivedAt?.revision);
+  if (running === undefined) return [];
+  const deadline = deadlineOf(running, representation.workingDays, representation.calendar);
   if (deadline === undefined)
     return [`the calendar "${representation.calendar.title}" does not reach the deadline`];
   return event.at.slice(0, 10) <= deadline ? [`the body had until the end of ${deadline}`] : [];
@@ -62,8 +67,10 @@ function deadlineThen(past: Past): string | undefined {
     : deadlineOf(sent, representation.workingDays, representation.calendar);
 }
 
-function lastSent(past: Past): string | undefined {
+/** The day on which the last draft was sent, of those after a revision. */
+function lastSent(past: Past, after = 0): string | undefined {
   return every(past, "LetterDrafted")
+    .filter(({ revision }) => revision > after)
     .flatMap(({ data }) => data.sent?.on ?? [])
     .toSorted()
     .at(-1);

@@ -27,6 +27,13 @@ function faultsOf(event: RecordedEvent, past: Past): readonly string[] | undefin
           : ["every judgement had been proposed, so that a seed could be chosen by what it draws"]),
       ];
     }
+    case "GradeProposed": {
+      const open = populationOf(past).flatMap(({ judgement, commit }) =>
+        commit === undefined ? judgement : [],
+      );
+      const closes = open.length === 1 && open[0] === event.data.judgement;
+      return closes ? seedless(past) : undefined;
+    }
     case "SampleDrawn":
       return drawFaults(event, past);
     case "SecondGradeSealed":
@@ -44,6 +51,18 @@ function faultsOf(event: RecordedEvent, past: Past): readonly string[] | undefin
     default:
       return undefined;
   }
+}
+
+/** What is wrong where every judgement has a proposal, and a seed can be fixed no more; undefined where nothing takes a sample. */
+function seedless(past: Past): readonly string[] | undefined {
+  const { rounds } = past.framework.process;
+  const steps = [secondGradingSample, ...rounds.map(({ id }) => id)].filter(
+    (step) => samplingFor(past.framework, step) !== undefined,
+  );
+  if (steps.length === 0) return undefined;
+  return steps
+    .filter((step) => committedFor(past, step) === undefined)
+    .map((step) => `it closed the population before a seed was fixed for "${step}"`);
 }
 
 function undrawn(holds: boolean, step: string): readonly string[] | undefined {

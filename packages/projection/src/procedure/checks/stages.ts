@@ -1,8 +1,9 @@
 import type { EventType } from "@assay/core";
-import { frameworkDigest, gradeOf, scaleOf } from "@assay/rules";
+import { frameworkDigest, scaleOf } from "@assay/rules";
 import { noted, type Check } from "../note.ts";
-import { courseOf, every, latest } from "../past.ts";
+import { courseOf, every, givenJudgements, latest } from "../past.ts";
 import { gradesOf, sittingOf } from "../course.ts";
+import { isOnScale } from "../rules-then.ts";
 import { pinnedDigest, stageOf } from "../stage.ts";
 
 /** Opening, letter, reopening and withdrawal: what may come after what. */
@@ -99,10 +100,11 @@ export const gradesFitFramework: Check = (event, past) => {
   if (event.type !== "FrameworkReplaced") return [];
   const told = every(past, "NarrativeWritten").map(({ data }) => data.judgement);
   const misfits = [...new Set([...Object.keys(past.byJudgement), ...told])].filter((judgement) => {
-    const scale = scaleOf(past.framework, judgement);
+    const grades = gradesOf(courseOf(past, judgement));
+    const gradedHere = givenJudgements(past.framework).includes(judgement);
     return (
-      scale === undefined ||
-      gradesOf(courseOf(past, judgement)).some((grade) => gradeOf(scale, grade) === undefined)
+      scaleOf(past.framework, judgement) === undefined ||
+      grades.some((grade) => !gradedHere || !isOnScale(past, judgement, grade))
     );
   });
   const fault = misfits.length === 0 ? undefined : `the new definition does not fit ${misfits.join(", ")}`;

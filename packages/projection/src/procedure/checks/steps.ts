@@ -1,7 +1,9 @@
+import type { DerivedGrade, RecordedEvent } from "@assay/core";
 import { inSitting, lastGiven, proposalOf } from "../course.ts";
-import { noted, type Check } from "../note.ts";
-import { courseOf } from "../past.ts";
+import { noted, type Check, type Note } from "../note.ts";
+import { courseOf, type Past } from "../past.ts";
 import { roundsAhead } from "../rounds-ahead.ts";
+import { derivedThen } from "../rules-then.ts";
 import { headOf } from "../stage.ts";
 
 /** A grade is proposed once, then confirmed in the rounds that apply, in their order, and settled last. */
@@ -81,6 +83,8 @@ function movedSince(seen: number, now: number): string | undefined {
 
 /** What an act says of the grade before it is the grade that stood; what is settled is the grade that was confirmed. */
 export const gradesCarriedOver: Check = (event, past) => {
+  if (event.type === "LetterIssued" || event.type === "LetterSuperseded")
+    return derivedCarriedOver(event, past);
   const from =
     event.type === "ProposalRevised" || event.type === "GradeModerated"
       ? event.data.from
@@ -97,3 +101,23 @@ export const gradesCarriedOver: Check = (event, past) => {
     stood === from ? undefined : `it carries "${from}" over for "${judgement}", where "${stood}" stood`;
   return [noted("grades-carried-over", event, fault)];
 };
+
+/** What a letter freezes of the judgements that rules compute is what the rules made of them. */
+function derivedCarriedOver(
+  event: RecordedEvent<"LetterIssued" | "LetterSuperseded">,
+  past: Past,
+): readonly Note[] {
+  const frozen = event.data.derived ?? [];
+  const then = derivedThen(past);
+  if (then.length + frozen.length === 0) return [];
+  const told = (each: DerivedGrade | undefined): string =>
+    each === undefined ? "nothing" : (each.grade ?? each.unjudgedBy ?? "no grade");
+  const names = [...new Set([...then, ...frozen].map(({ judgement }) => judgement))];
+  const faults = names.flatMap((name) => {
+    const [froze, made] = [frozen, then].map((list) => list.find(({ judgement }) => judgement === name));
+    return froze?.grade === made?.grade && froze?.unjudgedBy === made?.unjudgedBy
+      ? []
+      : [`the letter says ${told(froze)} of "${name}", where the rules made ${told(made)}`];
+  });
+  return [noted("grades-carried-over", event, faults.length === 0 ? undefined : faults.join(", and "))];
+}

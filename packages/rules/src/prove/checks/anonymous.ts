@@ -1,8 +1,8 @@
-import type { Framework } from "../../framework.ts";
 import { membersOf } from "../../lookup.ts";
+import { conditionsOf, leavesOf } from "../../reads.ts";
+import type { AggregateRule } from "../../rule.ts";
 import { type Answer, sameAnswer } from "../answer.ts";
-import { noAggregate } from "../aspects.ts";
-import { rulesOf } from "../behind.ts";
+import { aggregateOf, noAggregate } from "../aspects.ts";
 import type { CheckResult } from "../check.ts";
 import { findingsBy, type Found } from "../found.ts";
 import { caseOf, withPlace } from "../grid.ts";
@@ -18,17 +18,19 @@ interface Unequal extends Found {
   readonly exchanged: Answer;
 }
 
-/** Exchanging the grades of two members of the group that the aggregate reads changes nothing: they are equals. */
+/**
+ * Exchanging the grades of two members of a group that the aggregate reads as one changes nothing: they are equals. Where
+ * their scales differ there is nothing to exchange.
+ */
 export function anonymous(proof: Sweep): CheckResult {
   const { framework, judgement, grid } = proof;
-  const group = equalsOf(framework, judgement);
-  if (group === undefined) return { applies: noAggregate, findings: [] };
-  const members = grid.columns.flatMap(({ name }, column) => (group.includes(name) ? [column] : []));
-  const unequal = members.flatMap((one) =>
-    members
-      .filter((other) => other > one && grid.equalsBefore[other]?.includes(one) === false)
-      .flatMap((other) => unequalBetween(proof, one, other)),
-  );
+  const aggregate = aggregateOf(framework, judgement);
+  if (aggregate === undefined) return { applies: noAggregate, findings: [] };
+  const groups = groupsRead(aggregate);
+  if (groups.length === 0) return { applies: "its aggregate reads no group", findings: [] };
+  const unequal = pairsIn(proof, groups)
+    .filter(([one, other]) => grid.equalsBefore[other]?.includes(one) === false)
+    .flatMap(([one, other]) => unequalBetween(proof, one, other));
   const nameAt = (column: number): string => grid.columns[column]?.name ?? "";
   return {
     applies: true,
@@ -59,12 +61,34 @@ function unequalBetween({ seen, answerAt }: Sweep, one: number, other: number): 
   });
 }
 
-/** The members of the group that the aggregate of a judgement reads; undefined where there is none. */
-function equalsOf(framework: Framework, judgement: string): readonly string[] | undefined {
-  for (const rule of rulesOf(framework, judgement)) {
-    if (rule.kind === "aggregate" && typeof rule.of === "string") return membersOf(framework, rule.of);
-  }
-  return undefined;
+/** The groups that an aggregate reads: the one whose grades it takes, or those that its rows count. */
+function groupsRead(rule: AggregateRule): readonly string[] {
+  if (rule.of !== undefined) return [rule.of];
+  const counted = conditionsOf(rule).flatMap(({ condition }) =>
+    leavesOf(condition).flatMap(({ leaf }) =>
+      "count" in leaf && typeof leaf.count.of === "string" ? [leaf.count.of] : [],
+    ),
+  );
+  return [...new Set(counted)];
+}
+
+/** Each two columns of one scale whose judgements some group has both, the earlier first. */
+function pairsIn(
+  { framework, grid }: Sweep,
+  groups: readonly string[],
+): readonly (readonly [number, number])[] {
+  const together = (one: string, other: string): boolean =>
+    groups.some((group) => {
+      const members = membersOf(framework, group);
+      return members.includes(one) && members.includes(other);
+    });
+  return grid.columns.flatMap((one, place) =>
+    grid.columns.flatMap((other, after) =>
+      after > place && one.kind === "judgement" && one.scale === other.scale && together(one.name, other.name)
+        ? [[place, after] as const]
+        : [],
+    ),
+  );
 }
 
 function rulesApart({ framework, judgement }: Sweep, one: Answer, other: Answer): readonly string[] {

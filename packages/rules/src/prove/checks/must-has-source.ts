@@ -1,14 +1,20 @@
-import { mayBind } from "../../source.ts";
+import { mayBind, type Source, type Strength } from "../../source.ts";
 import { rulesOf } from "../behind.ts";
 import type { CheckResult } from "../check.ts";
+import { rowsOf } from "../rows.ts";
 import type { Sweep } from "../sweep.ts";
 
 /**
- * Every rule that is `must` or `normally` is documented, observed often enough without exception, or adopted by a named
- * body. Reading a framework refuses it too; the proof does not rest on that.
+ * Every rule that is `must` or `normally`, and every row of one, is documented, observed often enough without exception, or
+ * adopted by a named body. Reading a framework refuses it too; the proof does not rest on that.
  */
 export function mustHasSource({ framework, judgement }: Pick<Sweep, "framework" | "judgement">): CheckResult {
-  const binding = rulesOf(framework, judgement).filter(({ strength }) => strength !== "likely");
+  const binding = rulesOf(framework, judgement)
+    .flatMap((rule): readonly Bearing[] => [
+      rule,
+      ...rowsOf(rule).map((row) => ({ strength: rule.strength, adoptedBy: rule.adoptedBy, ...row })),
+    ])
+    .filter(({ strength }) => strength !== "likely");
   if (binding.length === 0) return { applies: "all its rules are only likely", findings: [] };
   return {
     applies: true,
@@ -20,4 +26,13 @@ export function mustHasSource({ framework, judgement }: Pick<Sweep, "framework" 
         cases: 0,
       })),
   };
+}
+
+/** A rule or a row, with the strength that its source has to bear. */
+interface Bearing {
+  readonly id: string;
+  readonly says: string;
+  readonly source: Source;
+  readonly strength: Strength;
+  readonly adoptedBy?: string | undefined;
 }

@@ -23,11 +23,19 @@ export function redundant(proof: Sweep): CheckResult {
       ...((rule.kind === "limit" ? bites : reached).has(rule.id)
         ? superfluous(proof, rule.id, rule.says, without(framework, rule), rule.kind === "limit")
         : []),
-      ...rowsOf(rule).flatMap((row) =>
-        reached.has(row.id)
-          ? superfluous(proof, row.id, row.says, without(framework, rule, withoutRow(rule, row.id)), false)
-          : [],
-      ),
+      ...(rule.kind === "aggregate"
+        ? rowsOf(rule).flatMap((row) =>
+            reached.has(row.id)
+              ? superfluous(
+                  proof,
+                  row.id,
+                  row.says,
+                  without(framework, rule, withoutRow(rule, row.id)),
+                  false,
+                )
+              : [],
+          )
+        : []),
     ]),
   };
 }
@@ -39,8 +47,9 @@ function superfluous(
   without: Framework,
   limits: boolean,
 ): readonly ProofFinding[] {
-  // A limit that takes nothing away can be left out: a law of `evaluate`. So only cases are asked in which it binds.
-  const asked = limits ? proof.seen.filter((each) => mayBind(each, id)) : proof.seen;
+  // A limit that takes nothing away can be left out: a law of `evaluate`. So only cases are asked in which it binds, or is
+  // open for want of a derived judgement: it then keeps everything open.
+  const asked = limits ? proof.seen.filter((each) => mayMatter(each, id)) : proof.seen;
   if (asked.some((each) => !unchanged(proof, each, without))) return [];
   const where = proof.by.way === "sampled" ? " in the cases that were drawn" : "";
   return [
@@ -48,9 +57,10 @@ function superfluous(
   ];
 }
 
-function mayBind({ answer }: Seen, id: string): boolean {
-  if (answer._tag === "Unjudged") return true;
-  return answer.findings.find(({ rule }) => rule === id)?.binding ?? true;
+function mayMatter({ answer }: Seen, id: string): boolean {
+  if (answer._tag === "Unjudged") return false;
+  const finding = answer.findings.find(({ rule }) => rule === id);
+  return finding === undefined || finding.binding || finding.effect === "unknown";
 }
 
 function unchanged(

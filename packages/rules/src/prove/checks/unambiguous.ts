@@ -1,35 +1,48 @@
 import { rulesOf } from "../behind.ts";
 import type { CheckResult } from "../check.ts";
-import { findingsBy } from "../found.ts";
+import { findingsBy, type Found } from "../found.ts";
+import { overlapsIn, uniqueTableOf } from "../overlapping-rows.ts";
 import { common, isEmpty, leaves, leftBefore } from "../stance.ts";
 import type { Seen, Sweep } from "../sweep.ts";
 import { exampleAt, named } from "../words.ts";
 
+interface Contradiction extends Found {
+  readonly rules: readonly string[];
+  readonly says: string;
+}
+
 /**
  * No two rules contradict each other without one of them going before the other. Strength is such an order, and that caps
- * go before floors; two `only` of one strength that share no grade have none, nor has one whose own ends cross.
+ * go before floors; two `only` of one strength that share no grade have none, nor has one whose own ends cross. The rows of
+ * a table with hit `unique` have none either: no two may apply to one case.
  */
 export function unambiguous(proof: Sweep): CheckResult {
   const { framework, judgement, grid, seen } = proof;
   const only = onlyRules(proof);
-  if (only.size === 0) return { applies: "none of its rules is an only: all have an order", findings: [] };
-  const found = seen.flatMap((each) =>
-    contradictionsIn(proof, each, only).map((rules) => ({ ...each, rules })),
-  );
+  const unique = uniqueTableOf(framework, judgement);
+  if (only.size === 0 && unique === undefined) {
+    return { applies: "no rule of it is an only or a unique table: all have an order", findings: [] };
+  }
+  const found = seen.flatMap((each): readonly Contradiction[] => [
+    ...contradictionsIn(proof, each, only).map((rules) => ({
+      ...each,
+      rules,
+      says:
+        rules.length === 1
+          ? `What ${rules.join()} says of ${named(framework, judgement)} leaves no grade: its worst is better than its best.`
+          : `${rules.join(" and ")} contradict each other about ${named(framework, judgement)}, and neither goes before the other.`,
+    })),
+    ...(unique === undefined
+      ? []
+      : overlapsIn(proof, each, unique).map((overlap) => ({ ...each, ...overlap }))),
+  ]);
   return {
     applies: true,
     findings: findingsBy(
       grid,
       found,
       ({ rules }) => rules.join(),
-      ({ cell, rules }) => ({
-        says:
-          rules.length === 1
-            ? `What ${rules.join()} says of ${named(framework, judgement)} leaves no grade: its worst is better than its best.`
-            : `${rules.join(" and ")} contradict each other about ${named(framework, judgement)}, and neither goes before the other.`,
-        counterexample: exampleAt(grid, cell),
-        rules,
-      }),
+      ({ cell, says, rules }) => ({ says, counterexample: exampleAt(grid, cell), rules }),
     ),
   };
 }

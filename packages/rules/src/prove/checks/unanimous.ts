@@ -1,4 +1,4 @@
-import { incomparable } from "../aspects.ts";
+import { incomparableAtLast } from "../aspects.ts";
 import type { CheckResult } from "../check.ts";
 import { findingsBy, type Found } from "../found.ts";
 import { gradedPlaces } from "../grid.ts";
@@ -14,7 +14,7 @@ interface Apart extends Found {
 
 /** Where everything that a judgement rests on is graded alike, and no fact is so, the same grade is expected of it. */
 export function unanimous({ framework, judgement, grid, grades, answerAt }: Sweep): CheckResult {
-  const why = incomparable(framework, grid);
+  const why = incomparableAtLast(framework, grid);
   if (why !== undefined) return { applies: why, findings: [] };
   const graded = new Set(gradedPlaces(grid));
   const places = Array.from({ length: grades }, (_none, place) => place);

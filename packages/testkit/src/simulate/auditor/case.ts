@@ -1,4 +1,5 @@
-import type { Act, Framework } from "@assay/rules";
+import type { CommandOf } from "@assay/core";
+import type { Act, Framework, Judgement } from "@assay/rules";
 
 /** A step that gave a judgement its grade; `grade` is absent where two were opened that nobody has brought to one. */
 export interface Step {
@@ -90,10 +91,14 @@ export interface Case {
   readonly evidence: Map<string, { readonly when: string; changedAt: number; withdrawn: boolean }>;
   readonly facts: Map<string, boolean>;
   readonly dossiers: Map<string, Dossier>;
+  /** The grades of other bodies, by the judgement here. */
+  readonly imported: Map<string, CommandOf<"ImportJudgement">>;
   readonly queries: Map<string, { readonly judgement: string; readonly by: string; open: boolean }>;
   readonly samples: SampleCase[];
   /** The day on which each draft was sent, where it was. */
   readonly drafts: Map<string, string | undefined>;
+  /** Those of which the body has said that it will not challenge them. */
+  readonly uncontested: Set<string>;
   readonly representations: Map<
     string,
     { readonly nature: string; readonly judgements: readonly string[]; open: boolean }
@@ -129,9 +134,11 @@ export function blankCase(name: string, framework: Framework, digest: string): C
     evidence: new Map(),
     facts: new Map(),
     dossiers: new Map(),
+    imported: new Map(),
     queries: new Map(),
     samples: [],
     drafts: new Map(),
+    uncontested: new Set(),
     representations: new Map(),
     challenges: new Map(),
     deeds: [],
@@ -176,13 +183,33 @@ export function stepOf({ steps }: Dossier, kind: Step["kind"]): Step | undefined
   return steps.findLast((step) => step.kind === kind);
 }
 
-/** The judgements of the process; the auditor knows of none that rules compute. */
-export function judgementsOf({ framework }: Case): readonly string[] {
+/** All judgements, whoever or whatever grades them. */
+export function judgementsOf({ framework }: Pick<Case, "framework">): readonly string[] {
   return framework.judgements.map(({ id }) => id);
 }
 
+/** Those that people grade here: not those that rules compute, nor those that another body has graded. */
+export function gradedOf({ framework }: Pick<Case, "framework">): readonly string[] {
+  const elsewhere = framework.judgements.filter((each) => each.basis === "derived" || each.imported);
+  return judgementsOf({ framework }).filter((id) => !elsewhere.some((each) => each.id === id));
+}
+
+/** A judgement as the framework defines it. */
+export function definedIn({ framework }: Pick<Case, "framework">, judgement: string): Judgement | undefined {
+  return framework.judgements.find(({ id }) => id === judgement);
+}
+
 /** The grades of a judgement's scale, worst first; none where there is no such judgement. */
-export function scaleOf({ framework }: Pick<Case, "framework">, judgement: string): readonly string[] {
-  const scale = framework.judgements.find(({ id }) => id === judgement)?.scale ?? "";
-  return framework.scales[scale]?.grades.map(({ key }) => key) ?? [];
+export function scaleOf(of: Pick<Case, "framework">, judgement: string): readonly string[] {
+  return of.framework.scales[definedIn(of, judgement)?.scale ?? ""]?.grades.map(({ key }) => key) ?? [];
+}
+
+/** What a judgement can be instead of graded. */
+export function nonGradesOf(of: Pick<Case, "framework">, judgement: string): readonly string[] {
+  return (of.framework.scales[definedIn(of, judgement)?.scale ?? ""]?.nonGrades ?? []).map(({ key }) => key);
+}
+
+/** All that a judgement can be given. */
+export function givable(of: Pick<Case, "framework">, judgement: string): readonly string[] {
+  return [...scaleOf(of, judgement), ...nonGradesOf(of, judgement)];
 }

@@ -1,8 +1,8 @@
 import { sha256Hex } from "@assay/bytes";
 import type { CommandOf } from "@assay/core";
-import type { Act, SecondGrading } from "@assay/rules";
+import type { Act } from "@assay/rules";
 import { acting, whenOf, type Ask, type Claiming } from "./ask.ts";
-import { dossierOf, scaleOf, standing, stepOf, type Dossier, type Step } from "./case.ts";
+import { dossierOf, givable, scaleOf, standing, stepOf, type Case, type Dossier, type Step } from "./case.ts";
 import { saysInLetter, type Consequences } from "./consequence.ts";
 import { drawnBy, samplingOf } from "./samples.ts";
 import { departureIn } from "./standing-grades.ts";
@@ -185,7 +185,7 @@ function reveal(ask: Ask<CommandOf<"RevealGrades">>): ReturnType<Consequences<On
   if (seal === undefined || first === undefined)
     throw new RangeError(`Cannot open "${judgement}": nothing is sealed.`);
   const { grade, because, evidence } = opened ?? seal;
-  const resolution = resolved(of.framework.process.secondGrading, scaleOf(of, judgement), first, grade);
+  const resolution = resolved(of, judgement, first, grade);
   const proposers = of.deeds.filter((each) => each.act === "propose" && each.judgement === judgement);
   const graders = [...proposers.flatMap(({ by }) => by), ...seal.by];
   dossier.cited.push(...evidence);
@@ -208,19 +208,21 @@ function reveal(ask: Ask<CommandOf<"RevealGrades">>): ReturnType<Consequences<On
   };
 }
 
-/** What two grades come to. */
+/** What two grades come to. What is no grade is on no scale: nothing is near it, and a grade is always the worse. */
 function resolved(
-  process: SecondGrading | undefined,
-  scale: readonly string[],
+  of: Case,
+  judgement: string,
   first: string,
   second: string,
 ): { readonly how: string; readonly stands?: string } {
   if (first === second) return { how: "agreed", stands: first };
-  const apart = scale.indexOf(first) - scale.indexOf(second);
-  if (process?.resolve === "jointly") return { how: "to-agree" };
-  if (process?.resolve === "worst") return { how: "worst", stands: apart < 0 ? first : second };
-  const keeps = process?.resolve === "keep-first-within-tolerance";
-  return keeps && Math.abs(apart) <= process.tolerance
+  const { resolve, tolerance = 0 } = of.framework.process.secondGrading ?? {};
+  if (resolve === "jointly") return { how: "to-agree" };
+  const places = [first, second].map((key) => givable(of, judgement).indexOf(key));
+  const [one = 0, other = 0] = places;
+  if (resolve === "worst") return { how: "worst", stands: one < other ? first : second };
+  const graded = [first, second].every((key) => scaleOf(of, judgement).includes(key));
+  return resolve === "keep-first-within-tolerance" && graded && Math.abs(one - other) <= tolerance
     ? { how: "kept-first", stands: first }
     : { how: "to-adjudicate" };
 }

@@ -1,7 +1,8 @@
 import type { Act } from "@assay/rules";
 import { acting, type Ask } from "./ask.ts";
 import { dossierOf, type Case } from "./case.ts";
-import { says, saysInLetter, type Consequences } from "./consequence.ts";
+import { says, saysInLetter, type Consequences, type Expected } from "./consequence.ts";
+import { outcomeOf } from "./standing-grades.ts";
 
 type AboutLetter =
   | "WriteNarrative"
@@ -30,6 +31,7 @@ export const letterConsequences: Consequences<AboutLetter> = {
   DraftLetter: says(({ of, command: { id, sent } }) => void of.drafts.set(id, sent?.on)),
   ReceiveRepresentation: says(({ of, command: { id, nature, judgements } }) => {
     of.representations.set(id, { nature, judgements, open: nature === "challenge" });
+    if (nature === "no-comment") for (const draft of of.drafts.keys()) of.uncontested.add(draft);
   }),
   DetermineRepresentation: says((ask) => {
     const representation = ask.of.representations.get(ask.command.id);
@@ -42,9 +44,22 @@ export const letterConsequences: Consequences<AboutLetter> = {
   }),
   DesignateRating: saysInLetter(),
   ConveyRating: saysInLetter(),
-  IssueLetter: says((ask) => issue(ask)),
-  SupersedeLetter: says((ask) => issue(ask)),
+  IssueLetter: issued,
+  SupersedeLetter: issued,
 };
+
+/** The event says what the command says, and what rules have made of the judgements that nobody grades. */
+function issued<C extends { readonly digest: string }>(ask: Ask<C>): Expected {
+  const { of } = ask;
+  const derived = of.framework.judgements.flatMap(({ id: judgement, basis, internal }): readonly object[] => {
+    if (basis !== "derived" || internal === true) return [];
+    const outcome = outcomeOf(of, judgement);
+    if (outcome._tag === "Unjudged") return [{ judgement, unjudgedBy: outcome.rule }];
+    return [outcome.expected === undefined ? { judgement } : { judgement, grade: outcome.expected }];
+  });
+  const said = says<C>(issue)(ask);
+  return (heard) => ({ ...said(heard), ...(derived.length === 0 ? {} : { derived }) });
+}
 
 function issue(ask: Ask<{ readonly digest: string }>): void {
   const { of, command } = ask;

@@ -24,7 +24,7 @@ export const consequences: Consequences<AssessmentCommand["type"]> = {
     of.contentAt = of.revision;
     return () => ({ from, to, because });
   },
-  AssignTeam: says(({ of, command }) => {
+  AssignTeam: saysInLetter(({ of, command }) => {
     for (const { actor, kind, roles, sameAs } of command.members) {
       of.team.set(actor, { kind, roles });
       if (sameAs !== undefined) makeOne(of, actor, sameAs);
@@ -53,8 +53,8 @@ export const consequences: Consequences<AssessmentCommand["type"]> = {
     if (evidence !== undefined) Object.assign(evidence, { changedAt: of.revision, withdrawn: true });
   }),
   RelateEvidence: says(),
-  EstablishFact: says(({ of, command }) => void of.facts.set(command.fact, command.holds)),
-  ImportJudgement: says(),
+  EstablishFact: saysInLetter(({ of, command }) => void of.facts.set(command.fact, command.holds)),
+  ImportJudgement: saysInLetter(({ of, command }) => void of.imported.set(command.judgement, command)),
   SelfEvaluateGrade: says(),
 
   RaiseQuery: says(({ of, actor, command: { id, judgement } }) => {

@@ -5,9 +5,8 @@ import type { Case } from "./case.ts";
 export const untold = "untold";
 
 /** The last day for a representation: undefined where there is none, because the process sets none or nothing was sent. */
-export function deadlineIn(of: Case): string | undefined {
+export function deadlineIn(of: Case, sent: string | undefined = sentOn(of)): string | undefined {
   const { representation } = of.framework.process;
-  const sent = sentOn(of);
   if (representation === undefined || sent === undefined) return undefined;
   const { workingDays, calendar } = representation;
   // A period longer than this would not fit into the calendars of the simulation.
@@ -20,9 +19,11 @@ export function deadlineIn(of: Case): string | undefined {
   return untold;
 }
 
-/** The day on which a draft was last sent. */
-export function sentOn({ drafts }: Case): string | undefined {
-  const days = [...drafts.values()].flatMap((day) => day ?? []);
+/** The day on which a draft was last sent, of all or of those that may still be challenged. */
+export function sentOn({ drafts, uncontested }: Case, which: "all" | "open" = "all"): string | undefined {
+  const days = [...drafts].flatMap(([id, day]) =>
+    which === "open" && uncontested.has(id) ? [] : (day ?? []),
+  );
   return days.length === 0 ? undefined : days.reduce((one, other) => (one > other ? one : other));
 }
 

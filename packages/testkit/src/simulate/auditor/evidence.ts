@@ -1,6 +1,6 @@
 import { spanOf, type EventData } from "@assay/core";
 import { whenOf, type Ask, type Check, type Claiming } from "./ask.ts";
-import { dossierOf, standing } from "./case.ts";
+import { dossierOf, nonGradesOf, standing } from "./case.ts";
 
 /** What is recorded, what is still relied on, and what came before what. */
 
@@ -18,8 +18,13 @@ export function reliedOn<C>(cited: Cited<C>): Check<C> {
       : undefined;
 }
 
-export const someEvidence: Check<{ readonly evidence: readonly string[] }> = ({ command }) =>
-  command.evidence.length === 0 ? "EvidenceMissing" : undefined;
+/** A grade needs evidence; that nothing was graded needs none. */
+export const someEvidence: Check<{
+  readonly judgement: string;
+  readonly grade: string;
+  readonly evidence: readonly string[];
+}> = ({ of, command: { judgement, grade, evidence } }) =>
+  evidence.length === 0 && !nonGradesOf(of, judgement).includes(grade) ? "EvidenceMissing" : undefined;
 
 export const sourceReceived: Check<Pick<EventData["EvidenceRecorded"], "source">> = ({ of, command }) => {
   const { id } = command.source;

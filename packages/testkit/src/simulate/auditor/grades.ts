@@ -1,5 +1,14 @@
 import type { Check } from "./ask.ts";
-import { dossierOf, judgementsOf, scaleOf, standing, stepOf, type Dossier } from "./case.ts";
+import {
+  definedIn,
+  dossierOf,
+  givable,
+  judgementsOf,
+  scaleOf,
+  standing,
+  stepOf,
+  type Dossier,
+} from "./case.ts";
 import { isSame } from "./people.ts";
 import { acting, type Ask } from "./ask.ts";
 import { departureIn, gradedTwice, isWaiting, outcomeOf, roundsAhead } from "./standing-grades.ts";
@@ -18,8 +27,35 @@ const dossier = ({ of, command }: Ask<About>): Dossier => dossierOf(of, command.
 export const judgementKnown: Check<About> = ({ of, command }) =>
   judgementsOf(of).includes(command.judgement) ? undefined : "JudgementUnknown";
 
+export const notDerived: Check<About> = ({ of, command }) =>
+  definedIn(of, command.judgement)?.basis === "derived" ? "JudgementIsDerived" : undefined;
+
+const notImported: Check<About> = ({ of, command }) =>
+  definedIn(of, command.judgement)?.imported === undefined ? undefined : "JudgementIsImported";
+
+/** What has to be so of a judgement that somebody grades. */
+export const gradedHere: readonly Check<About>[] = [judgementKnown, notDerived, notImported];
+
+type Importing = Grading & { readonly from: { readonly framework: string; readonly judgement: string } };
+
+/** What another body says must be of the judgement that is taken over, and a grade that can be. */
+export const importFits: readonly Check<Importing>[] = [
+  judgementKnown,
+  notDerived,
+  ({ of, command: { judgement, from } }) => {
+    const { framework = from.framework, judgement: wanted = from.judgement } =
+      definedIn(of, judgement)?.imported ?? {};
+    return framework === from.framework && wanted === from.judgement ? undefined : "ImportDiffers";
+  },
+  (ask) => {
+    const takes = definedIn(ask.of, ask.command.judgement)?.imported;
+    if (takes === undefined) return gradeKnown(ask);
+    return takes.map.some(({ from }) => from === ask.command.grade) ? undefined : "GradeUnknown";
+  },
+];
+
 export const gradeKnown: Check<Grading> = ({ of, command: { judgement, grade } }) =>
-  scaleOf(of, judgement).includes(grade) ? undefined : "GradeUnknown";
+  givable(of, judgement).includes(grade) ? undefined : "GradeUnknown";
 
 export const nothingProposedYet: Check<About> = (ask) =>
   stepOf(dossier(ask), "proposed") === undefined ? undefined : "AlreadyProposed";
@@ -52,7 +88,12 @@ export const reasonKnown: Check<{ readonly reason: string }> = ({ of, command })
 
 export const permitted: Check<Grading> = ({ of, command: { judgement, grade } }) => {
   const outcome = outcomeOf(of, judgement);
-  return outcome._tag === "Judged" && !outcome.permitted.includes(grade) ? "GradeNotPermitted" : undefined;
+  // Rules forbid grades; they do not forbid that there is none.
+  return outcome._tag === "Judged" &&
+    scaleOf(of, judgement).includes(grade) &&
+    !outcome.permitted.includes(grade)
+    ? "GradeNotPermitted"
+    : undefined;
 };
 
 export const departureReasoned: Check<Grading & { readonly departureReason?: string }> = ({ of, command }) =>
@@ -103,7 +144,7 @@ export const opensTheSeal: Check<Opening> = (ask) => {
 
 export const openedGradeKnown: Check<Opening> = (ask) => {
   const { seal } = dossier(ask);
-  return seal === undefined || scaleOf(ask.of, ask.command.judgement).includes(seal.grade)
+  return seal === undefined || givable(ask.of, ask.command.judgement).includes(seal.grade)
     ? undefined
     : "GradeUnknown";
 };

@@ -1,9 +1,19 @@
 import type { Requirement } from "@assay/rules";
 import type { Check } from "./ask.ts";
-import { dossierOf, judgementsOf, standing, stepOf, type Case, type Dossier } from "./case.ts";
+import {
+  definedIn,
+  dossierOf,
+  gradedOf,
+  judgementsOf,
+  scaleOf,
+  standing,
+  stepOf,
+  type Case,
+  type Dossier,
+} from "./case.ts";
 import { deadlineIn, sentOn, untold } from "./deadline.ts";
 import { isSame } from "./people.ts";
-import { departureIn, isWaiting, outcomeOf } from "./standing-grades.ts";
+import { departureIn, isSettled, isWaiting, outcomeOf } from "./standing-grades.ts";
 
 /** What has to be so before a letter is drafted, signed off, issued or superseded. */
 
@@ -14,12 +24,13 @@ export const inTime: Check<{ readonly on: string; readonly admittedBecause?: str
   command,
 }) => {
   const deadline = deadlineIn(of);
-  const late = deadline !== undefined && deadline !== untold && command.on > deadline;
-  return late && command.admittedBecause === undefined ? "RepresentationLate" : undefined;
+  if (deadline === undefined || command.admittedBecause !== undefined) return undefined;
+  if (deadline === untold) return "DeadlineUnknown";
+  return command.on > deadline ? "RepresentationLate" : undefined;
 };
 
 export const nothingWaits: Check<unknown> = ({ of }) =>
-  judgementsOf(of).some((id) => stepOf(dossierOf(of, id), "proposed") !== undefined && isWaiting(of, id))
+  gradedOf(of).some((id) => stepOf(dossierOf(of, id), "proposed") !== undefined && isWaiting(of, id))
     ? "GradesUnrevealed"
     : undefined;
 
@@ -36,20 +47,31 @@ export const supersedesStanding: Check<{ readonly supersedes: string }> = ({ of,
 
 const settled = (of: Case, id: string): string | undefined => stepOf(dossierOf(of, id), "settled")?.grade;
 
+/** Whether a judgement is a step on the way that rules compute, and that nobody is told of. */
+function isStep(of: Case, id: string): boolean {
+  const { basis, internal } = definedIn(of, id) ?? {};
+  return basis === "derived" && internal === true;
+}
+
 /** What each requirement asks for, in the order in which they are looked at. */
 const asked: readonly (readonly [Requirement, Check<unknown>])[] = [
   [
     "all-settled",
     ({ of }) =>
-      judgementsOf(of).every((id) => settled(of, id) !== undefined) ? undefined : "JudgementsUnsettled",
+      judgementsOf(of).every((id) => isStep(of, id) || isSettled(of, id)) ? undefined : "JudgementsUnsettled",
   ],
   [
     "overall-permitted",
     ({ of }) =>
-      judgementsOf(of).some((id) => {
+      gradedOf(of).some((id) => {
         const grade = settled(of, id);
         const outcome = outcomeOf(of, id);
-        return grade !== undefined && outcome._tag === "Judged" && !outcome.permitted.includes(grade);
+        return (
+          grade !== undefined &&
+          scaleOf(of, id).includes(grade) &&
+          outcome._tag === "Judged" &&
+          !outcome.permitted.includes(grade)
+        );
       })
         ? "GradeNotPermitted"
         : undefined,
@@ -57,7 +79,7 @@ const asked: readonly (readonly [Requirement, Check<unknown>])[] = [
   [
     "departures-reasoned",
     ({ of }) =>
-      judgementsOf(of).some((id) => {
+      gradedOf(of).some((id) => {
         const grade = settled(of, id);
         return (
           grade !== undefined &&
@@ -76,7 +98,8 @@ const asked: readonly (readonly [Requirement, Check<unknown>])[] = [
   [
     "narrative-newer-than-last-grade-change",
     ({ of }) => {
-      const told = of.framework.letter.sections.map((id) => dossierOf(of, id));
+      const { sections } = of.framework.letter;
+      const told = gradedOf(of).flatMap((id) => (sections.includes(id) ? [dossierOf(of, id)] : []));
       return told.some(({ narratedAt, movedAt }) => narratedAt <= movedAt) ? "NarrativeOutdated" : undefined;
     },
   ],
@@ -96,8 +119,9 @@ const askedAtIssue: readonly (readonly [Requirement, Check<unknown>])[] = [
 const timeRuns: Check<unknown> = ({ of, at }) => {
   if (of.framework.process.representation?.blocksIssue !== true) return undefined;
   if (sentOn(of) === undefined) return "DraftNotSent";
-  if ([...of.representations.values()].some(({ nature }) => nature === "no-comment")) return undefined;
-  const deadline = deadlineIn(of);
+  const open = sentOn(of, "open");
+  if (open === undefined) return undefined;
+  const deadline = deadlineIn(of, open);
   if (deadline === untold) return "DeadlineUnknown";
   // The whole of the last day is the body's.
   return deadline !== undefined && at.slice(0, deadline.length) <= deadline
@@ -107,7 +131,7 @@ const timeRuns: Check<unknown> = ({ of, at }) => {
 
 /** The judgements whose grade somebody must look at again. */
 export function flagged(of: Case): readonly string[] {
-  return judgementsOf(of).filter((id) => isFlagged(of, dossierOf(of, id)));
+  return gradedOf(of).filter((id) => isFlagged(of, dossierOf(of, id)));
 }
 
 /** Whether a standing grade rests on evidence that changed since, or was given by somebody with a conflict of interest. */

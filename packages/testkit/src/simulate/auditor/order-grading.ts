@@ -2,6 +2,7 @@ import type { CommandOf } from "@assay/core";
 import type { Check, Claiming } from "./ask.ts";
 import * as evidence from "./evidence.ts";
 import * as grades from "./grades.ts";
+import { seedsFirst } from "./samples.ts";
 import {
   apart,
   inRole,
@@ -44,11 +45,12 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
     ProposeGrade: [
       ...onTheWay,
       inRole(roles.propose),
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.gradeKnown,
       grades.nothingProposedYet,
       grades.proposerSealedNothing,
       apart("propose", about),
+      seedsFirst,
       evidence.someEvidence,
       ...cites,
       ...byRule,
@@ -57,7 +59,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
     ReviseProposal: [
       ...onTheWay,
       inRole(roles.propose),
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.gradeKnown,
       grades.somethingProposed,
       grades.notSettled,
@@ -74,7 +76,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
     WithdrawProposal: [
       ...onTheWay,
       inRole(roles.propose),
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.somethingProposed,
       grades.notSettled,
       grades.notModerated,
@@ -85,7 +87,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
       ...onTheWay,
       inRole(roles.secondGrade),
       isPerson,
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.gradeKnown,
       grades.notRevealed,
       grades.asksForSecondGrade,
@@ -100,7 +102,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
     RevealGrades: [
       ...onTheWay,
       inRole(roles.reveal),
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.notRevealed,
       grades.somethingProposed,
       grades.sealed,
@@ -113,7 +115,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
       inRole(roles.adjudicate),
       isPerson,
       othersFit,
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.gradeKnown,
       grades.notSettled,
       grades.toAdjudicate,
@@ -135,7 +137,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
       isPerson,
       othersFit,
       quorate,
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.gradeKnown,
       grades.somethingProposed,
       grades.notSettled,
@@ -153,7 +155,7 @@ export function gradingOrder(onTheWay: readonly Check<Claiming>[]): {
     SettleJudgement: [
       ...onTheWay,
       inRole(roles.settle),
-      grades.judgementKnown,
+      ...grades.gradedHere,
       grades.somethingProposed,
       grades.notSettled,
       grades.secondGradeIn,

@@ -1,6 +1,6 @@
 import type { CommandOf } from "@assay/core";
 import type { Ask, Check, Claiming } from "./ask.ts";
-import { judgementsOf, type Case } from "./case.ts";
+import { gradedOf, judgementsOf, type Case } from "./case.ts";
 import * as evidence from "./evidence.ts";
 import { judgementKnown } from "./grades.ts";
 import * as letters from "./letters.ts";
@@ -34,7 +34,7 @@ type AboutLetter =
 
 type Issuing = Omit<CommandOf<"IssueLetter">, "type">;
 
-const all = ({ of }: { readonly of: Case }): readonly string[] => judgementsOf(of);
+const all = ({ of }: { readonly of: Case }): readonly string[] => gradedOf(of);
 
 /** Whether an act cites what was never recorded, is no longer relied on, or came later. */
 function cites<C extends Claiming>(cited: (command: C) => readonly string[]): readonly Check<C>[] {
@@ -48,7 +48,7 @@ const signatoryKnown: Check<{ readonly signatory: string }> = (ask) =>
 /** The judgements that a representation is about: those that it names, or all. */
 function challenged({ of, command }: Ask<CommandOf<"DetermineRepresentation">>): readonly string[] {
   const named = of.representations.get(command.id)?.judgements ?? [];
-  return named.length > 0 ? named : judgementsOf(of);
+  return named.length > 0 ? named : gradedOf(of);
 }
 
 /** The order in which commands about the letter are refused. */

@@ -8,7 +8,15 @@ import * as people from "./people.ts";
 import { allIn, free, goesOn, hasLetter, listed, noLetterStands, notAhead, stillOpen } from "./phases.ts";
 import * as replacement from "./replacement.ts";
 import * as samples from "./samples.ts";
-import { allSettled, answeredByAnother, gradeKnown, judgementKnown, notSettled } from "./grades.ts";
+import {
+  allSettled,
+  answeredByAnother,
+  gradeKnown,
+  importFits,
+  judgementKnown,
+  notDerived,
+  notSettled,
+} from "./grades.ts";
 
 const { inRole, roles } = people;
 
@@ -34,7 +42,7 @@ export const order: { readonly [T in AssessmentCommand["type"]]: readonly Check<
   ...letterOrder(onTheWay, after),
 
   OpenAssessment: [() => "AssessmentAlreadyOpened"],
-  ReplaceFramework: [...onTheWay, inRole(roles.reopen), ...replacement.fits],
+  ReplaceFramework: [...onTheWay, inRole(roles.reopen), ...replacement.fits, samples.seedsThere],
   AssignTeam: [
     ...onTheWay,
     people.onTeamOnceThereIsOne,
@@ -91,8 +99,8 @@ export const order: { readonly [T in AssessmentCommand["type"]]: readonly Check<
     evidence.reliedOn(cited),
     evidence.afterEvidence<CommandOf<"EstablishFact">>(cited),
   ],
-  ImportJudgement: [...recording, judgementKnown, gradeKnown],
-  SelfEvaluateGrade: [...recording, judgementKnown, gradeKnown],
+  ImportJudgement: [...recording, ...importFits],
+  SelfEvaluateGrade: [...recording, judgementKnown, notDerived, gradeKnown],
 
   RaiseQuery: [
     ...onTheWay,

@@ -1,6 +1,6 @@
 import type { CommandOf } from "@assay/core";
 import type { Check } from "./ask.ts";
-import { scaleOf } from "./case.ts";
+import { givable, gradedOf, judgementsOf } from "./case.ts";
 import { isWaiting } from "./standing-grades.ts";
 
 type Replacing = CommandOf<"ReplaceFramework">;
@@ -15,10 +15,15 @@ export const fits: readonly Check<Replacing>[] = [
       const given = steps.length > 0 || seal !== undefined;
       // While a grade waits, which of its scale it is must not be told: the whole scale has to be there.
       const waits = given && isWaiting(of, id);
-      const grades = waits ? scaleOf(of, id) : steps.flatMap(({ grade }) => grade ?? []);
-      const there = scaleOf({ framework: replacement }, id);
-      // Every grade that was given in this sitting must be on the scale that the judgement has there.
-      return there.length === 0 || grades.some((grade) => !there.includes(grade));
+      const grades = waits ? givable(of, id) : steps.flatMap(({ grade }) => grade ?? []);
+      // Every grade that was given in this sitting must be on the scale that people grade the judgement on there.
+      const there = gradedOf({ framework: replacement }).includes(id)
+        ? givable({ framework: replacement }, id)
+        : [];
+      return (
+        !judgementsOf({ framework: replacement }).includes(id) ||
+        grades.some((grade) => !there.includes(grade))
+      );
     })
       ? "FrameworkDoesNotFit"
       : undefined,

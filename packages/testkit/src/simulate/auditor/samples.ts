@@ -1,7 +1,7 @@
 import { sha256Hex } from "@assay/bytes";
 import type { Sampling } from "@assay/rules";
 import type { Check } from "./ask.ts";
-import { dossierOf, judgementsOf, type Case } from "./case.ts";
+import { dossierOf, gradedOf, type Case } from "./case.ts";
 
 /** Samples: what is asked for, whether the population is closed, and what a seed draws. */
 
@@ -17,13 +17,13 @@ export function samplingOf({ framework }: Pick<Case, "framework">, step: string)
 }
 
 /** Whether every judgement has had a proposal at some time. */
-export function isClosed(of: Case): boolean {
-  return judgementsOf(of).every((id) => dossierOf(of, id).firstProposal !== undefined);
+function isClosed(of: Case): boolean {
+  return gradedOf(of).every((id) => dossierOf(of, id).firstProposal !== undefined);
 }
 
 /** What a seed draws: those whose hash, as a number of 48 bits, is divisible. */
 export function drawnBy(seed: string, of: Case, { oneIn }: Sampling): readonly string[] {
-  return judgementsOf(of).filter((judgement) => {
+  return gradedOf(of).filter((judgement) => {
     const hash = sha256Hex(
       `${seed}\n${of.name}\n${judgement}\n${dossierOf(of, judgement).firstProposal?.id}`,
     );
@@ -46,6 +46,27 @@ interface Named {
   readonly id: string;
   readonly seed?: string;
 }
+
+/** The steps that sample, and for which no seed is fixed. */
+function seedless({ framework }: Pick<Case, "framework">, { samples }: Case): boolean {
+  const steps = ["second-grading", ...framework.process.rounds.map(({ id }) => id)];
+  return steps.some(
+    (step) =>
+      samplingOf({ framework }, step) !== undefined && !samples.some((sample) => sample.step === step),
+  );
+}
+
+/** The proposal after which all have one needs every seed, for later none can be fixed. */
+export const seedsFirst: Check<{ readonly judgement: string }> = ({ of, command: { judgement } }) => {
+  const open = gradedOf(of).filter((id) => dossierOf(of, id).firstProposal === undefined);
+  return open.length === 1 && open.includes(judgement) && seedless(of, of) ? "SampleUncommitted" : undefined;
+};
+
+/** Another definition needs them too, where all that people grade under it has a proposal. */
+export const seedsThere: Check<unknown> = ({ of, replacement: framework }) =>
+  framework !== undefined && isClosed({ ...of, framework }) && seedless({ framework }, of)
+    ? "SampleUncommitted"
+    : undefined;
 
 export const committed: Check<Named> = ({ of, command }) =>
   of.samples.some(({ id }) => id === command.id) ? undefined : "SampleUnknown";

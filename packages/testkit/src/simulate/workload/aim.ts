@@ -46,14 +46,15 @@ export function knownId({ dice, slipsOnceIn }: Aim, listed: Iterable<string>): s
 
 /** The judgement that it is about, or once in a while another or none of the framework. */
 export function judgementIn(aim: Aim): string {
-  return mostly(aim, aim.judgement, "overall", "weather", "constructor");
+  return mostly(aim, aim.judgement, "overall", "summary", "premises", "weather", "constructor");
 }
 
 /** A grade near the leaning one. */
 export function gradeIn(aim: Aim): string {
   const grades = ["inadequate", "adequate", "good", "outstanding"];
   const near = grades.indexOf(aim.leaning) + aim.dice.pick([0, 0, 0, 0, 0, -1, 1]);
-  return mostly(aim, grades[near] ?? aim.leaning, ...grades, "superb");
+  const right = aim.dice.onceIn(12) ? "not-inspected" : (grades[near] ?? aim.leaning);
+  return mostly(aim, right, ...grades, "superb");
 }
 
 /** Evidence that is relied on, or once in a while none, withdrawn, or unknown. */

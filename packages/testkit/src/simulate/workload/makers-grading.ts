@@ -1,4 +1,4 @@
-import { dossierOf, scaleOf, standing } from "../auditor/case.ts";
+import { dossierOf, givable, standing } from "../auditor/case.ts";
 import { samplingOf } from "../auditor/samples.ts";
 import { roundsAhead } from "../auditor/standing-grades.ts";
 import {
@@ -145,10 +145,12 @@ function grading(
   readonly assistedBy?: readonly string[];
 } {
   const judgement = judgementIn(aim);
-  const scale = scaleOf(aim.of, judgement);
+  const scale = givable(aim.of, judgement);
   return {
     judgement,
-    grade: scale.includes(wanted) ? wanted : mostly(aim, scale.at(-1) ?? wanted, wanted),
+    grade: scale.includes(wanted)
+      ? wanted
+      : mostly(aim, scale[Math.max(0, scale.length - 2)] ?? wanted, wanted),
     because,
     ...(aim.dice.onceIn(6) ? {} : { departureReason: "The case is unlike others." }),
     ...(aim.dice.onceIn(8) ? { assistedBy: ["robot"] } : {}),

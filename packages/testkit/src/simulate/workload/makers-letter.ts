@@ -1,3 +1,4 @@
+import { sha256Hex } from "@assay/bytes";
 import {
   dayFrom,
   evidenceIn,
@@ -9,7 +10,7 @@ import {
   type Aim,
   type Makers,
 } from "./aim.ts";
-import { dossierOf, judgementsOf, stepOf } from "../auditor/case.ts";
+import { dossierOf, gradedOf, stepOf } from "../auditor/case.ts";
 
 type AboutLetter =
   | "WriteNarrative"
@@ -61,8 +62,7 @@ export const letterMakers: Makers<AboutLetter> = {
   }),
   DraftLetter: (aim) => ({
     id: freeId(aim, "draft-", aim.of.drafts.keys()),
-    content: "{}",
-    digest: aim.dice.hex64(),
+    ...kept(aim.dice.hex64()),
     template: templateIn(aim),
     ...(aim.dice.onceIn(5)
       ? {}
@@ -114,9 +114,7 @@ export const letterMakers: Makers<AboutLetter> = {
     areas: aim.of.areas.size === 0 ? mostly(aim, [], ["roof"]) : [knownId(aim, aim.of.areas)],
   }),
   ReopenAssessment: (aim) => {
-    const settled = judgementsOf(aim.of).filter(
-      (id) => stepOf(dossierOf(aim.of, id), "settled") !== undefined,
-    );
+    const settled = gradedOf(aim.of).filter((id) => stepOf(dossierOf(aim.of, id), "settled") !== undefined);
     const wanted =
       settled.includes(aim.judgement) || settled.length === 0 ? aim.judgement : aim.dice.pick(settled);
     return { judgements: [mostly(aim, wanted, judgementIn(aim), "weather")], ground: "error", because };
@@ -151,6 +149,11 @@ function letter(aim: Aim): {
     signatory: mostly(aim, "issuer-1", "stranger"),
     restsOn: headIn(aim),
   };
+}
+
+/** A draft in content, and the digest that it is known by. */
+function kept(content: string): { readonly content: string; readonly digest: string } {
+  return { content, digest: sha256Hex(content) };
 }
 
 function templateIn({ of, ...aim }: Aim): { readonly id: string; readonly version: number } {

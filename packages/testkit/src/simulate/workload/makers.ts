@@ -2,6 +2,7 @@ import type { AssessmentCommand } from "@assay/core";
 import { frameworkDigest } from "@assay/rules";
 import { simulatedFrameworks } from "../frameworks.ts";
 import { dayFrom, evidenceIn, freeId, gradeIn, judgementIn, knownId, mostly, type Makers } from "./aim.ts";
+import { definedIn } from "../auditor/case.ts";
 import { gradingMakers } from "./makers-grading.ts";
 import { letterMakers } from "./makers-letter.ts";
 import { anybody, substitute, team, vacant } from "./team.ts";
@@ -15,13 +16,13 @@ export const makers: Makers<AssessmentCommand["type"]> = {
   ...letterMakers,
 
   OpenAssessment: (aim) => ({
-    framework: referenceIn(aim.dice.pick([0, 0, 0, 0, 2, 3, 3, 4, 5]), mostly(aim, "", digest)),
+    framework: referenceIn(aim.dice.pick([0, 0, 0, 0, 2, 3, 3, 4, 5, 7, 7]), mostly(aim, "", digest)),
     body: { name: "Northmere Nursery", identifiers: [] },
     cycle: "2031",
     ...(aim.dice.onceIn(3) ? { dates: { to: dayFrom(aim, aim.dice.pick([-1, 2, 9, 30])) } } : {}),
   }),
   ReplaceFramework: (aim) => ({
-    to: referenceIn(aim.dice.pick([0, 1, 1, 2, 3, 5, 6]), mostly(aim, "", digest)),
+    to: referenceIn(aim.dice.pick([0, 1, 1, 2, 3, 5, 6, 7]), mostly(aim, "", digest)),
     because,
   }),
   AssignTeam: (aim) => {
@@ -79,13 +80,22 @@ export const makers: Makers<AssessmentCommand["type"]> = {
     because,
     evidence: evidenceIn(aim),
   }),
-  ImportJudgement: (aim) => ({
-    judgement: judgementIn(aim),
-    grade: gradeIn(aim),
-    from: { issuer: "Society of Schools", framework: "schools", judgement: "all" },
-    on: "2030",
-    standing: "final",
-  }),
+  ImportJudgement: (aim) => {
+    const judgement = judgementIn(aim);
+    const { framework = "schools", judgement: wanted = "all" } = definedIn(aim.of, judgement)?.imported ?? {};
+    const takes = definedIn(aim.of, judgement)?.imported?.map.map(({ from }) => from);
+    return {
+      judgement,
+      grade: takes === undefined ? gradeIn(aim) : mostly(aim, aim.dice.pick(takes), "9"),
+      from: {
+        issuer: "Society of Schools",
+        framework: mostly(aim, framework, "colleges"),
+        judgement: mostly(aim, wanted, "part"),
+      },
+      on: "2030",
+      standing: aim.dice.onceIn(4) ? "subject-to-review" : "final",
+    };
+  },
   SelfEvaluateGrade: (aim) => ({ judgement: judgementIn(aim), grade: gradeIn(aim) }),
 
   RaiseQuery: (aim) => ({

@@ -1,8 +1,16 @@
 import type { AssessmentCommand } from "@assay/core";
-import { dossierOf, judgementsOf, standing, stepOf, type Case } from "../auditor/case.ts";
+import {
+  definedIn,
+  dossierOf,
+  gradedOf,
+  judgementsOf,
+  standing,
+  stepOf,
+  type Case,
+} from "../auditor/case.ts";
 import { flagged } from "../auditor/letters.ts";
-import { isClosed, samplingOf } from "../auditor/samples.ts";
-import { gradedTwice, isWaiting, roundsAhead } from "../auditor/standing-grades.ts";
+import { samplingOf } from "../auditor/samples.ts";
+import { gradedTwice, isSettled, isWaiting, roundsAhead } from "../auditor/standing-grades.ts";
 import type { Dice } from "../dice.ts";
 import { vacant } from "./team.ts";
 
@@ -22,15 +30,20 @@ export function nextStep(of: Case, dice: Dice): NextStep {
   if (of.phase === "issued") return { type: dice.pick(afterLetter) };
   if (of.evidence.size < 3) return { type: of.sources.size === 0 ? "ReceiveSource" : "RecordEvidence" };
   const toCommit = sampledSteps(of).some((step) => !of.samples.some((sample) => sample.step === step));
-  // Where the population has closed before a seed was fixed, nothing will ever be drawn.
-  if (toCommit) return { type: isClosed(of) && dice.onceIn(4) ? "WithdrawAssessment" : "CommitSample" };
-  const ungraded = judgementsOf(of).filter((id) => standing(dossierOf(of, id)) === undefined);
+  // At times somebody goes on to propose before the seeds are fixed, until he may not.
+  if (toCommit && !dice.onceIn(8)) return { type: "CommitSample" };
+  const unasked = judgementsOf(of).find(
+    (id) => definedIn(of, id)?.imported !== undefined && !isSettled(of, id),
+  );
+  if (unasked !== undefined) return { type: "ImportJudgement", judgement: unasked };
+  const ungraded = gradedOf(of).filter((id) => standing(dossierOf(of, id)) === undefined);
   if (ungraded.length > 0) return { type: "ProposeGrade", judgement: dice.pick(ungraded) };
   if (of.samples.some(({ told }) => !told)) return { type: "DrawSample" };
   const [open] = [...of.queries].filter(([, query]) => query.open);
   if (open !== undefined && dice.onceIn(2)) return { type: "AnswerQuery" };
-  const unsettled = judgementsOf(of).filter((id) => stepOf(dossierOf(of, id), "settled") === undefined);
+  const unsettled = gradedOf(of).filter((id) => stepOf(dossierOf(of, id), "settled") === undefined);
   if (unsettled.length > 0) return towardsSettlement(of, dice.pick(unsettled));
+  if (!judgementsOf(of).every((id) => isSettled(of, id))) return { type: "EstablishFact" };
   const [doubtful] = flagged(of);
   if (doubtful !== undefined) return { type: "ReopenAssessment", judgement: doubtful };
   return towardsLetter(of, dice);
@@ -84,7 +97,7 @@ function towardsSettlement(of: Case, judgement: string): NextStep {
 }
 
 function towardsLetter(of: Case, dice: Dice): NextStep {
-  const untold = judgementsOf(of).filter((id) => {
+  const untold = gradedOf(of).filter((id) => {
     const { narratedAt, movedAt } = dossierOf(of, id);
     return narratedAt <= movedAt;
   });

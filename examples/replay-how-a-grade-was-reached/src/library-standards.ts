@@ -1,0 +1,143 @@
+import { defineFramework, type Framework } from "@assay/rules";
+
+const source = { cite: "Library Standards Office, handbook 2031, section 4", status: "documented" } as const;
+
+/** The rules of a made-up inspectorate: an inspector proposes, a moderator who is somebody else looks again, the council may object. */
+export const libraryStandards: Framework = defineFramework({
+  id: "library-standards",
+  edition: "2031",
+  issuer: "Library Standards Office",
+  title: "Inspection of public libraries",
+  effective: { from: "2031-01-01" },
+  scales: {
+    four: {
+      title: "Grades of libraries",
+      grades: [
+        { key: "poor", label: "Poor", value: 1, descriptor: "What people need is often not there." },
+        {
+          key: "fair",
+          label: "Fair",
+          value: 2,
+          descriptor: "What people need is there, with gaps that they notice.",
+        },
+        { key: "good", label: "Good", value: 3, descriptor: "What people need is there." },
+        {
+          key: "excellent",
+          label: "Excellent",
+          value: 4,
+          descriptor: "More is there than people knew to ask for.",
+        },
+      ],
+    },
+  },
+  judgements: [
+    { id: "access", title: "Getting in", scale: "four", basis: "given", whenMissing: "block" },
+    {
+      id: "collections",
+      title: "What there is to borrow",
+      scale: "four",
+      basis: "given",
+      whenMissing: "block",
+    },
+    { id: "staff", title: "Being helped", scale: "four", basis: "given", whenMissing: "block" },
+    {
+      id: "overall",
+      title: "The library service overall",
+      scale: "four",
+      basis: "given",
+      whenMissing: "block",
+    },
+  ],
+  groups: { aspects: ["access", "collections", "staff"] },
+  facts: {},
+  rules: [
+    {
+      id: "closed-doors-cap-overall",
+      judgement: "overall",
+      kind: "limit",
+      limit: { cap: "fair" },
+      when: { judgement: "access", is: "poor" },
+      says: "Where access is poor, the service is no better than fair.",
+      source,
+      strength: "must",
+    },
+    {
+      id: "one-weak-aspect-caps-overall",
+      judgement: "overall",
+      kind: "limit",
+      limit: { cap: "fair" },
+      when: { count: { of: "aspects", atMost: "fair" }, atLeast: 1 },
+      says: "Where an aspect is fair or worse, the service is normally no better than fair.",
+      source,
+      strength: "normally",
+    },
+  ],
+  outcome: "overall",
+  accepts: [],
+  process: {
+    roles: ["inspector", "moderator", "lead", "issuer", "addressee"],
+    acts: {
+      record: ["inspector", "lead"],
+      propose: ["inspector"],
+      settle: ["lead"],
+      write: ["inspector"],
+      signOff: ["lead"],
+      determine: ["lead"],
+      issue: ["issuer"],
+      reopen: ["lead"],
+    },
+    rounds: [{ id: "second-look", by: "moderator", which: "all" }],
+    separation: [
+      ["propose", "moderate"],
+      ["propose", "settle"],
+      ["moderate", "issue"],
+      ["propose", "issue"],
+    ],
+    reasons: [
+      { code: "no-change", says: "Nothing changes." },
+      { code: "evidence-not-considered", says: "Evidence was not considered." },
+      { code: "factual-inaccuracy-accepted", says: "A factual inaccuracy was accepted." },
+      { code: "transfer-error", says: "A figure was transferred wrongly." },
+    ],
+    representation: {
+      workingDays: 5,
+      calendar: {
+        title: "Working days of the Library Standards Office",
+        source: "Made up.",
+        covers: { from: "2031-01-01", to: "2031-12-31" },
+        weekend: [6, 7],
+        holidays: ["2031-04-11", "2031-04-14", "2031-05-05"],
+      },
+      blocksIssue: true,
+    },
+    issue: {
+      requires: [
+        "all-settled",
+        "overall-permitted",
+        "departures-reasoned",
+        "no-open-flags",
+        "no-open-query",
+        "narrative-newer-than-last-grade-change",
+        "signed-off",
+        "no-open-representation",
+      ],
+    },
+  },
+  letter: {
+    template: "library-standards",
+    version: 1,
+    title: "{title} {cycle}: {body}",
+    opening: "This letter says what we found when we inspected the libraries of {body}.",
+    links: {},
+    shared: "{what} went to {to}.",
+    sources: "We read {sources}.",
+    sections: ["overall", "access", "collections", "staff"],
+    grade: "Grade: {label}",
+    areas: { one: "What should become better", many: "What should become better" },
+    designated: "It counts as {as} under {statute}.",
+    conveyed: { announced: "It will go to {to}.", done: "It went to {to}." },
+    closing: "Yours sincerely",
+    retelling: "This is not {what}.",
+  },
+  wording: { inferredExpectation: "The handbook does not say how the service follows from its aspects." },
+});

@@ -1,0 +1,1 @@
+export { apa2008 } from "./framework.ts";

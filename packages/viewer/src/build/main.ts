@@ -1,0 +1,3 @@
+import { buildTemplate } from "./build-template.ts";
+
+await buildTemplate();

@@ -1,0 +1,64 @@
+import { render } from "preact";
+import { formatAddress, parseAddress, changedAddress, type Address } from "../address/address.ts";
+import { resolver } from "../address/shown.ts";
+import { openRecord } from "../record/open-record.ts";
+import { App } from "./app.tsx";
+import type { Go } from "./navigation.ts";
+import { readPayload } from "./read-payload.ts";
+import { Unreadable } from "./unreadable.tsx";
+
+const root = document.getElementById("page") ?? document.body;
+const payload = readPayload(document.getElementById("record")?.textContent ?? "");
+
+if (payload._tag === "Left") {
+  root.replaceChildren();
+  render(<Unreadable says={payload.left} />, root);
+} else {
+  const records = payload.right.records.map(openRecord);
+  const resolve = resolver(records, payload.right.opening);
+  let address = parseAddress(location.hash);
+  let printing = false;
+
+  const show = (): void => {
+    const shown = resolve(address);
+    if (shown === undefined) {
+      const altered = records.flatMap(({ verdict }) => (verdict._tag === "Altered" ? [verdict.says] : []));
+      render(<Unreadable says={altered.join(" ") || "Its records hold no assessment."} />, root);
+      return;
+    }
+    const { opening } = shown.moment.account;
+    document.title = `${opening?.body.name ?? shown.assessment.stream} ${opening?.cycle ?? ""}: how each grade was reached`;
+    render(<App shown={shown} records={records} go={go} printing={printing} />, root);
+  };
+
+  const go: Go = (change, how = "push") => {
+    address = changedAddress(address, change);
+    const target = formatAddress(address);
+    if (how === "push") history.pushState(null, "", target);
+    else history.replaceState(null, "", target);
+    show();
+  };
+
+  const follow = (): void => {
+    const asked: Address = parseAddress(location.hash);
+    if (formatAddress(asked) === formatAddress(address)) return;
+    address = asked;
+    show();
+  };
+  addEventListener("hashchange", follow);
+  addEventListener("popstate", follow);
+
+  // What is printed is printed whole: every panel is made before the printer looks.
+  const forPrint = (on: boolean) => (): void => {
+    if (printing === on) return;
+    printing = on;
+    show();
+  };
+  addEventListener("beforeprint", forPrint(true));
+  addEventListener("afterprint", forPrint(false));
+  const onPaper = matchMedia("print");
+  onPaper.addEventListener("change", ({ matches }) => forPrint(matches)());
+
+  root.replaceChildren();
+  show();
+}

@@ -1,0 +1,26 @@
+import { changedAddress, formatAddress, type Address } from "../address/address.ts";
+import type { Shown } from "../address/shown.ts";
+
+/** What an address is to say otherwise; undefined takes a key out. */
+export type AddressChange = { readonly [Key in keyof Address]?: Address[Key] | undefined };
+
+/** Goes to another address: `push` as a step that the back button undoes, `replace` while scrubbing and typing. */
+export type Go = (change: AddressChange, how?: "push" | "replace") => void;
+
+/** What every panel is given. */
+export interface PanelProps {
+  readonly shown: Shown;
+  readonly go: Go;
+  /** Whether it is drawn for paper, where nothing may be left out. */
+  readonly printing?: boolean;
+}
+
+/** The address of a change as a link. */
+export function linkTo({ address }: Pick<Shown, "address">, change: AddressChange): string {
+  return formatAddress(changedAddress(address, change));
+}
+
+/** How a moment is written in an address. */
+export function momentName({ assessment }: Pick<Shown, "assessment">, count: number): string {
+  return `r${assessment.events[count - 1]?.revision ?? 0}`;
+}

@@ -1,0 +1,97 @@
+import { project } from "@assay/core";
+import { procedureUnder, type RequirementStatus, type RequirementView } from "@assay/projection";
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { dayWords } from "../words/dates.ts";
+import { linkTo, type PanelProps } from "./navigation.ts";
+import { useSettled } from "./settled.ts";
+
+const statuses: readonly {
+  readonly status: RequirementStatus;
+  readonly sign: string;
+  readonly says: string;
+}[] = [
+  { status: "unmet", sign: "✕", says: "Unmet" },
+  { status: "not-shown", sign: "?", says: "Not shown" },
+  { status: "met", sign: "✓", says: "Met" },
+];
+
+/** Every event is weighed anew, which takes longer than a step may: it is done where a scrub comes to rest. */
+const settleMs = 120;
+
+/** Whether procedure was followed, as at this moment: what was breached first, then what the record does not show. */
+export function ProcedurePanel({ shown }: PanelProps): VNode {
+  const { moment, assessment } = shown;
+  const count = useSettled(moment.count, settleMs);
+  const found = useMemo(() => {
+    const { framework } = shown.moments.at(count);
+    const context = { framework, stream: assessment.stream };
+    return project(procedureUnder(assessment.definitions), assessment.events.slice(0, count), context);
+  }, [assessment, count]);
+  const { counts, requirements } = found;
+  return (
+    <section class="panel" aria-labelledby="procedure-title">
+      <h2 id="procedure-title">Procedure as at r{found.revision}</h2>
+      <p>
+        {counts.met} met, {counts.unmet} unmet, {counts.notShown} not shown. Worked out from the events alone,
+        apart from the code that decides. “Not shown” means that the record does not tell, which is no breach.
+      </p>
+      {requirements.length === 0 ? (
+        <p class="empty">The framework asks for nothing that bears on r{found.revision} yet.</p>
+      ) : null}
+      {statuses.map(({ status, sign, says }) => {
+        const rows = requirements.filter((each) => each.status === status);
+        return rows.length === 0 ? null : (
+          <div class="requirements" key={status}>
+            <h3>
+              <span class={`sign ${status}`} aria-hidden="true">
+                {sign}
+              </span>{" "}
+              {says} ({rows.length})
+            </h3>
+            <ul>
+              {rows.map((row, index) => (
+                <Requirement row={row} shown={shown} key={index} />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function Requirement({
+  row,
+  shown,
+}: {
+  readonly row: RequirementView;
+  readonly shown: PanelProps["shown"];
+}): VNode {
+  const { says, judgement, because, deadline, evidence, status } = row;
+  const title = shown.moment.view.judgements.find((each) => each.judgement === judgement)?.title ?? judgement;
+  return (
+    <li>
+      <p>
+        <b>{says}</b>
+        {title === undefined ? "" : ` — ${title}`}{" "}
+        <span class={`tag ${status}`}>{status.replace("-", " ")}</span>
+      </p>
+      <p>
+        {because}
+        {deadline === undefined ? "" : ` The time ends on ${dayWords(deadline)}.`}
+      </p>
+      {evidence.length === 0 ? null : (
+        <p class="trace">
+          See{" "}
+          {evidence.map(({ revision }, index) => (
+            <span key={revision}>
+              {index === 0 ? "" : ", "}
+              <a href={linkTo(shown, { at: `r${revision}` })}>r{revision}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { own } from "@assay/core";
+import type { TrailStep } from "@assay/projection";
+import type { VNode } from "preact";
+import type { Shown } from "../address/shown.ts";
+import { personWords } from "../words/people.ts";
+import { trailWords } from "../words/trail-words.ts";
+import { linkTo } from "./navigation.ts";
+import { TraceLine } from "./trace-line.tsx";
+
+/** The steps in the life of one grade, each with who, when, why and on what evidence. */
+export function TrailSteps({
+  shown,
+  steps,
+}: {
+  readonly shown: Shown;
+  readonly steps: readonly TrailStep[];
+}): VNode {
+  const { account } = shown.moment;
+  return (
+    <ol class="trail">
+      {steps.map((step, index) => (
+        <li class={step.revision === shown.moment.view.revision ? "now" : ""} key={index}>
+          <p class="trail-says">{trailWords(step)}</p>
+          <Because step={step} />
+          {step.participants === undefined || step.participants.length === 0 ? null : (
+            <p>With {step.participants.map((actor) => personWords(account, actor)).join(", ")}.</p>
+          )}
+          {step.assistedBy === undefined ? null : <p>Assisted by {step.assistedBy.join(", ")}.</p>}
+          {step.departure === undefined ? null : (
+            <p>
+              <span class="tag departs">departs</span> from {step.departure.rules.join(", ")} (
+              {step.departure.strength})
+              {step.departure.reason === undefined ? "; no reason given" : `: ${step.departure.reason}`}
+            </p>
+          )}
+          {step.evidence === undefined || step.evidence.length === 0 ? null : (
+            <Cited shown={shown} evidence={step.evidence} />
+          )}
+          <TraceLine shown={shown} account={account} trace={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Because({ step: { because, reason, query } }: { readonly step: TrailStep }): VNode | null {
+  if (because === undefined && reason === undefined && query === undefined) return null;
+  return (
+    <p>
+      {reason === undefined ? null : <>Reason: {reason.says ?? reason.code}. </>}
+      {query === undefined ? null : <>Query {query}. </>}
+      {because}
+    </p>
+  );
+}
+
+/** The evidence of a step, by its ids; what each says is a disclosure away, and is printed. */
+function Cited({ shown, evidence }: { readonly shown: Shown; readonly evidence: readonly string[] }): VNode {
+  const known = shown.moment.view.evidence;
+  return (
+    <details class="cited">
+      <summary>Cites {evidence.length === 1 ? "1 piece" : `${evidence.length} pieces`} of evidence</summary>
+      <ul>
+        {evidence.map((id) => (
+          <li key={id}>
+            <a href={linkTo(shown, { view: "evidence", q: id, of: undefined })}>{id}</a>{" "}
+            {own(known, id)?.statement ?? "not recorded by this moment"}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,105 @@
+import { inputsOf } from "@assay/projection";
+import { explain, whatDecided, whatWouldChange, whyNot, type Explanation } from "@assay/rules";
+import type { VNode } from "preact";
+import { gradeWords, gradesOf } from "../words/grade-place.ts";
+import { AskedGrade } from "./asked-grade.tsx";
+import { ChangeSets } from "./change-sets.tsx";
+import { DecidedBy } from "./decided-by.tsx";
+import { JudgementLinks } from "./judgement-links.tsx";
+import { OutcomeLines } from "./outcome-lines.tsx";
+import { RuleFinding } from "./rule-finding.tsx";
+import type { PanelProps } from "./navigation.ts";
+
+/** What the rules say of one judgement, why not another grade, and what would change it: asked of the engine, here and now. */
+export function WhyPanel({ shown, go }: PanelProps): VNode {
+  const { moment, judgement, address } = shown;
+  const { framework, account, view } = moment;
+  const { inputs: grades, facts } = inputsOf(account, framework);
+  const explanation = explain(framework, judgement, grades, facts);
+  const title = view.judgements.find((each) => each.judgement === judgement)?.title ?? judgement;
+  const scale = gradesOf(framework, judgement);
+  const given = grades[judgement];
+  const others = scale.filter(({ key }) => key !== given);
+  const asked = scale.find(({ key }) => key === address.grade) ?? others.at(-1) ?? scale.at(-1);
+  const change = whatWouldChange(framework, judgement, grades, facts);
+  return (
+    <section class="panel" aria-labelledby="why-title">
+      <h2 id="why-title">Why “{title}”, and what if</h2>
+      <JudgementLinks shown={shown} />
+      <h3>What the rules say</h3>
+      <Rules explanation={explanation} shown={shown} />
+      <h3>Why not another grade?</h3>
+      <label class="asked">
+        Why not{" "}
+        <select
+          value={asked?.key}
+          onChange={({ currentTarget }) =>
+            go({ grade: currentTarget.value, view: "why", judgement }, "replace")
+          }
+        >
+          {scale.map((grade) => (
+            <option value={grade.key} key={grade.key}>
+              {gradeWords(grade)}
+            </option>
+          ))}
+        </select>
+        {given === undefined ? null : (
+          <span class="quiet">
+            {" "}
+            (it stands at {gradeWords(scale.find(({ key }) => key === given) ?? { label: given })})
+          </span>
+        )}
+      </label>
+      {asked === undefined ? null : (
+        <AskedGrade framework={framework} answer={whyNot(framework, judgement, grades, asked.key, facts)} />
+      )}
+      <h3>What would change what the rules say</h3>
+      {change.preface === undefined || explanation.preface !== undefined ? null : (
+        <p class="preface">{change.preface}</p>
+      )}
+      <ChangeSets framework={framework} judgement={judgement} heading="Better with" nearest={change.better} />
+      <ChangeSets framework={framework} judgement={judgement} heading="Worse with" nearest={change.worse} />
+      {change.expecting === undefined ? null : (
+        <ChangeSets
+          framework={framework}
+          judgement={judgement}
+          heading="A grade would be expected with"
+          nearest={change.expecting}
+        />
+      )}
+      <h3>What decided it</h3>
+      <DecidedBy framework={framework} answer={whatDecided(framework, judgement, grades, facts)} />
+    </section>
+  );
+}
+
+function Rules({
+  explanation,
+  shown,
+}: {
+  readonly explanation: Explanation;
+  readonly shown: PanelProps["shown"];
+}): VNode {
+  const { framework } = shown.moment;
+  const { preface, judgement, outcome, findings, steps = [] } = explanation;
+  return (
+    <>
+      {preface === undefined ? null : <p class="preface">{preface}</p>}
+      <OutcomeLines framework={framework} judgement={judgement} outcome={outcome} />
+      {findings.length === 0 ? <p class="empty">No rule is about this judgement.</p> : null}
+      <ol class="findings">
+        {findings.map((finding) => (
+          <RuleFinding framework={framework} finding={finding} key={finding.rule} />
+        ))}
+      </ol>
+      {steps.map((step) => (
+        <div class="rests-on" key={step.judgement}>
+          <h4>
+            Rests on {framework.judgements.find(({ id }) => id === step.judgement)?.title ?? step.judgement}
+          </h4>
+          <Rules explanation={step} shown={shown} />
+        </div>
+      ))}
+    </>
+  );
+}
