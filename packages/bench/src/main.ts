@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureAgreement } from "./agreement.ts";
@@ -9,7 +9,10 @@ import { measureFold } from "./fold.ts";
 import { measureLive } from "./live.ts";
 import { measureProve } from "./prove.ts";
 import { measureRead } from "./read.ts";
+import { measureReplayPage } from "./replay-page.ts";
 
+/** Where this machine has a browser; without one the page is left out. */
+const chromium = "/usr/bin/chromium";
 const folder = mkdtempSync(join(tmpdir(), "assay-bench-"));
 try {
   for (const measure of [
@@ -20,6 +23,7 @@ try {
     measureRead,
     measureAppend,
     measureAgreement,
+    ...(existsSync(chromium) ? [measureReplayPage] : []),
   ]) {
     for (const figure of [await measure(folder)].flat()) console.log(describeFigure(figure));
   }

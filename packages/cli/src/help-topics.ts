@@ -3,8 +3,8 @@ export const helpTopics: Readonly<Record<string, string>> = {
   "exit-codes": `Exit codes of assay, the same with and without --json:
 
   0    done, and nothing was found against it
-  1    refused: an act that the process or the rules do not allow, or a command line of a file of commands;
-       or a check that failed: a record that is damaged;
+  1    refused: an act that the process or the rules do not allow, also in one line of a file of commands;
+       or a check that failed: a record that is damaged, a definition that is no framework;
        or, of the verbs that look for faults (check, procedure, review, sample --verify), a fault found
   2    wrong use, or it could not run: a file that is not there, a fault of assay's own
   130  interrupted
@@ -28,7 +28,7 @@ With --time occurred a date means when things are said to have happened, and not
   json: `With --json, standard output gets exactly one JSON document, in every outcome, and nothing else.
 
   It begins with "v", the version of its shape. assay schema <verb> prints its JSON Schema.
-  A failure is {"v":0,"error":{"code","message","where","fix"}}; beside them "rows" or "lines", where there are several.
+  A failure is {"v":0,"error":{"code","message","where","fix"}}; beside them "rows" or "problems", where there are several.
   Help is {"v":0,"help"}, and the version is {"v":0,"version"}.
 
 Keys may be added within a version; none is taken away or changes its meaning.`,

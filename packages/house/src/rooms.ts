@@ -75,7 +75,9 @@ export const rooms: Readonly<Record<RoomName, Room>> = {
 
   seeds: room(["frameworks", "letter", "stores", "testkit"], { libraries: ["fp-ts", "zod"] }),
   browser: room([], { libraries: ["playwright-core"] }),
-  bench: room(["agreement", "frameworks", "stores", "testkit"], { libraries: ["immer", "libsql"] }),
+  bench: room(["agreement", "browser", "frameworks", "stores", "testkit", "viewer"], {
+    libraries: ["immer", "libsql"],
+  }),
   house: room([]),
 };
 

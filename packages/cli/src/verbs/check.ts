@@ -33,6 +33,7 @@ export const checkVerb: Verb = defineVerb({
         judgement: z.string(),
         severity: z.enum(["must", "should", "note"]),
         status: z.enum(["holds", "fails", "waived", "doesNotApply"]),
+        because: z.string().optional(),
         findings: z.array(z.looseObject({ says: z.string(), rules: z.array(z.string()), cases: z.int() })),
       }),
     ),
@@ -60,7 +61,10 @@ export const checkVerb: Verb = defineVerb({
         framework: { id, edition, digest: frameworkDigest(framework) },
         proved,
         blocking,
-        checks: report.checks,
+        // Why a check does not apply is no word on whether it holds: the status says that it does not.
+        checks: report.checks.map(({ applies, ...made }) =>
+          applies === true ? made : { ...made, because: applies },
+        ),
         idleWaivers: report.idleWaivers,
         process,
       },

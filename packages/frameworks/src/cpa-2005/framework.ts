@@ -96,7 +96,7 @@ export const cpa2005: Framework<Cpa2005Names> = defineFramework({
   ]),
   wording: {
     inferredExpectation:
-      "The last rows of the star table were not available: this one is inferred from published stars, or from memory.",
+      "The last rows of the star table were not available: what rests on them is inferred from published stars, or from memory, and for a corporate score of 1 no row is known.",
   },
 });
 

@@ -1,6 +1,6 @@
 import type { ConditionRow, Rule, Row } from "@assay/rules";
 import type { Cpa2005Names } from "./names.ts";
-import { sunderland } from "./sources.ts";
+import { levels } from "./sources.ts";
 
 type Level = "level-1" | "level-2";
 
@@ -14,7 +14,7 @@ function levelRule(level: Level): Rule<Cpa2005Names> {
     kind: "aggregate",
     aggregate: { type: "firstOf", rows: rows(level), otherwise: otherwise(level) },
     says: `What counts of ${worded(level)} is whether a score is below 3, and how many are below 2.`,
-    source: sunderland,
+    source: levels,
     strength: "must",
   };
 }
@@ -27,21 +27,21 @@ function rows(level: Level): readonly ConditionRow<Cpa2005Names>[] {
       gives: "none-below-3",
       when: { count: { of, worseThan: "3" }, exactly: 0 },
       says: `No score of ${worded(level)} is below 3.`,
-      source: sunderland,
+      source: levels,
     },
     {
       id: `${level}-none-below-2`,
       gives: "none-below-2",
       when: { count: { of, worseThan: "2" }, exactly: 0 },
       says: `No score of ${worded(level)} is below 2.`,
-      source: sunderland,
+      source: levels,
     },
     {
       id: `${level}-one-below-2`,
       gives: "one-below-2",
       when: { count: { of, worseThan: "2" }, exactly: 1 },
       says: `One score of ${worded(level)} is below 2.`,
-      source: sunderland,
+      source: levels,
     },
   ];
 }
@@ -51,7 +51,7 @@ function otherwise(level: Level): Row<Cpa2005Names> {
     id: `${level}-two-below-2`,
     gives: "two-below-2",
     says: `Two or more scores of ${worded(level)} are below 2.`,
-    source: sunderland,
+    source: levels,
   };
 }
 

@@ -6,6 +6,12 @@ export const sunderland: Source = {
   status: "documented",
 };
 
+/** Where the scores of the levels were read, and what was not. */
+export const levels: Source = {
+  ...sunderland,
+  cite: `${sunderland.cite} It names both levels, and the use of resources as one of the first; to which the others belong is from memory.`,
+};
+
 /** Where the page breaks off, but published stars tell something. */
 export const oneStar: Source = {
   cite:

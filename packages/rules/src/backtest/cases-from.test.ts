@@ -48,6 +48,22 @@ describe("casesFrom()", () => {
     expect(inputs(gardens)).toEqual([{ water: "good" }, {}]);
   });
 
+  test("takes no weights where a judgement or a fact has their name", () => {
+    const counted = smallFramework({ facts: { cases: { says: "It has cases", whenUnknown: "false" } } });
+    const parsed = casesFrom(counted, [
+      ["water", "garden", "cases"],
+      ["good", "good", "1"],
+    ]);
+    expect(parsed).toMatchObject({
+      left: [
+        {
+          message:
+            'Cannot read line 1, column "cases": it could be the weights, and is a name of the framework too; give that another name in the framework.',
+        },
+      ],
+    });
+  });
+
   test("takes a cell that is the key of one grade and the value of another for the key", () => {
     const reversed = smallFramework({
       scales: {

@@ -31,6 +31,9 @@ export function columnsOf(
     const found = columnFor(framework, outcome, name);
     if (heading.indexOf(name) < place) {
       problems.push(caseProblem(line, name, "it stands there twice", "leave one of the two out"));
+    } else if (name === weightColumn && isNamed(framework, name)) {
+      const what = "it could be the weights, and is a name of the framework too";
+      problems.push(caseProblem(line, name, what, "give that another name in the framework"));
     } else if (typeof found === "string") {
       problems.push(caseProblem(line, name, found, allowedIn(framework, outcome)));
     } else columns.push(found);
@@ -44,6 +47,10 @@ export function columnsOf(
     problems.push(caseProblem(line, undefined, `it has no column "${name}"`, add));
   }
   return { columns, problems };
+}
+
+function isNamed(framework: Framework, name: string): boolean {
+  return judgementOf(framework, name) !== undefined || factOf(framework, name) !== undefined;
 }
 
 /** The column under a heading, or why there can be none. */

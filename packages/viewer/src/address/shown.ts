@@ -39,9 +39,10 @@ export function resolver(records: readonly OpenedRecord[], opening: Opening): Re
     const { assessment } = chosen;
     const moments = momentsFor(assessment);
     const place = placeAt(assessment, address.at);
-    const moment = moments.at(place.count);
     const vs = address.vs === undefined ? undefined : placeAt(assessment, address.vs);
+    // The earlier one first: from there the later one is a step.
     const against = moments.at(vs?.count ?? place.count - 1);
+    const moment = moments.at(place.count);
     const panel = choosePanel(address.view);
     const judgement = chooseJudgement(moment, address.judgement);
     const other = chooseOther(all, assessment, address.with ?? opening.with);

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 
 const packagesFolder = fileURLToPath(new URL("../../../", import.meta.url));
-const fpTsFolder = fileURLToPath(new URL("../../../../node_modules/fp-ts/es6/", import.meta.url));
+const libraries = fileURLToPath(new URL("../../../../node_modules/", import.meta.url));
 
 /** The packages whose sources go into the page. */
 const bundled = ["bytes", "core", "projection", "rules"];
@@ -20,7 +20,7 @@ export async function bundlePage(): Promise<string> {
           replacement: `${packagesFolder}${name}/src/index.ts`,
         })),
         // Of its modules for require() nothing can be left out.
-        { find: /^fp-ts\/lib\//, replacement: fpTsFolder },
+        { find: /^fp-ts\/lib\//, replacement: `${libraries}fp-ts/es6/` },
       ],
     },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -11,6 +11,7 @@ import { HowPanel } from "./how-panel.tsx";
 import { Masthead } from "./masthead.tsx";
 import type { Go, PanelProps } from "./navigation.ts";
 import { PanelLinks } from "./panel-links.tsx";
+import { Printing } from "./printing.ts";
 import { ProcedurePanel } from "./procedure-panel.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import { Scrubber } from "./scrubber.tsx";
@@ -44,7 +45,7 @@ export function App({
 }): VNode {
   const shownPanels = printing ? panels : [shown.panel];
   return (
-    <>
+    <Printing.Provider value={printing}>
       <a class="skip" href="#panel" onClick={(event) => focusOn(event, "panel")}>
         Skip to the panel
       </a>
@@ -61,12 +62,12 @@ export function App({
           <PanelLinks shown={shown} />
           {shownPanels.map((panel) => {
             const Panel = panelOf[panel];
-            return <Panel shown={shown} go={go} printing={printing} key={panel} />;
+            return <Panel shown={shown} go={go} key={panel} />;
           })}
         </main>
         <CourseList shown={shown} go={go} printing={printing} />
       </div>
-    </>
+    </Printing.Provider>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   type NearestChanges,
 } from "@assay/rules";
 import type { VNode } from "preact";
+import { Folded } from "./folded.tsx";
 
 /** How many sets are shown before the rest is folded: the sets come nearest first. */
 const shownAtFirst = 6;
@@ -41,10 +42,9 @@ export function ChangeSets({
         <ul>{sets.slice(0, shownAtFirst).map(line)}</ul>
       )}
       {sets.length <= shownAtFirst ? null : (
-        <details>
-          <summary>{sets.length - shownAtFirst} more that do as well</summary>
-          <ul>{sets.slice(shownAtFirst).map(line)}</ul>
-        </details>
+        <Folded name="more-sets" summary={`${sets.length - shownAtFirst} more that do as well`}>
+          {() => <ul>{sets.slice(shownAtFirst).map(line)}</ul>}
+        </Folded>
       )}
       {sets.length > 0 && searchedTo > 1 ? (
         <p class="quiet">All changes of fewer than {searchedTo} were tried, and none does.</p>

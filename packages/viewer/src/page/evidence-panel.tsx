@@ -1,15 +1,17 @@
 import type { VNode } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useContext, useRef, useState } from "preact/hooks";
 import { soughtEvidence } from "../evidence/sought-evidence.ts";
 import { EvidenceItem } from "./evidence-item.tsx";
 import { linkTo, type PanelProps } from "./navigation.ts";
+import { Printing } from "./printing.ts";
 import { usePlaceKept } from "./place-kept.ts";
 
 /** How many pieces are listed until more are asked for. Searching looks through all of them. */
-const shownAtFirst = 400;
+const shownAtFirst = 150;
 
 /** All evidence recorded by this moment, to be searched and filtered; clearing leads back to where the reader was. */
-export function EvidencePanel({ shown, go, printing = false }: PanelProps): VNode {
+export function EvidencePanel({ shown, go }: PanelProps): VNode {
+  const printing = useContext(Printing);
   const { moment, address } = shown;
   const { view, framework, account } = moment;
   const { q = "", of = "" } = address;

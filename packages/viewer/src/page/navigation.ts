@@ -11,8 +11,6 @@ export type Go = (change: AddressChange, how?: "push" | "replace") => void;
 export interface PanelProps {
   readonly shown: Shown;
   readonly go: Go;
-  /** Whether it is drawn for paper, where nothing may be left out. */
-  readonly printing?: boolean;
 }
 
 /** The address of a change as a link. */

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import type { Shown } from "../address/shown.ts";
 import { personWords } from "../words/people.ts";
 import { trailWords } from "../words/trail-words.ts";
+import { Folded } from "./folded.tsx";
 import { linkTo } from "./navigation.ts";
 import { TraceLine } from "./trace-line.tsx";
 
@@ -58,16 +59,20 @@ function Because({ step: { because, reason, query } }: { readonly step: TrailSte
 function Cited({ shown, evidence }: { readonly shown: Shown; readonly evidence: readonly string[] }): VNode {
   const known = shown.moment.view.evidence;
   return (
-    <details class="cited">
-      <summary>Cites {evidence.length === 1 ? "1 piece" : `${evidence.length} pieces`} of evidence</summary>
-      <ul>
-        {evidence.map((id) => (
-          <li key={id}>
-            <a href={linkTo(shown, { view: "evidence", q: id, of: undefined })}>{id}</a>{" "}
-            {own(known, id)?.statement ?? "not recorded by this moment"}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded
+      name="cited"
+      summary={`Cites ${evidence.length === 1 ? "1 piece" : `${evidence.length} pieces`} of evidence`}
+    >
+      {() => (
+        <ul>
+          {evidence.map((id) => (
+            <li key={id}>
+              <a href={linkTo(shown, { view: "evidence", q: id, of: undefined })}>{id}</a>{" "}
+              {own(known, id)?.statement ?? "not recorded by this moment"}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Folded>
   );
 }

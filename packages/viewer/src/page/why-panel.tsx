@@ -1,6 +1,7 @@
 import { inputsOf } from "@assay/projection";
 import { explain, whatDecided, whatWouldChange, whyNot, type Explanation } from "@assay/rules";
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import { gradeWords, gradesOf } from "../words/grade-place.ts";
 import { AskedGrade } from "./asked-grade.tsx";
 import { ChangeSets } from "./change-sets.tsx";
@@ -15,13 +16,25 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
   const { moment, judgement, address } = shown;
   const { framework, account, view } = moment;
   const { inputs: grades, facts } = inputsOf(account, framework);
-  const explanation = explain(framework, judgement, grades, facts);
+  // Asked anew only where something that rules read is other: most events are evidence, which they do not read.
+  const answers = useMemo(
+    () => ({
+      explanation: explain(framework, judgement, grades, facts),
+      change: whatWouldChange(framework, judgement, grades, facts),
+      decided: whatDecided(framework, judgement, grades, facts),
+    }),
+    [framework, judgement, JSON.stringify([grades, facts])],
+  );
+  const { explanation, change } = answers;
   const title = view.judgements.find((each) => each.judgement === judgement)?.title ?? judgement;
   const scale = gradesOf(framework, judgement);
   const given = grades[judgement];
   const others = scale.filter(({ key }) => key !== given);
   const asked = scale.find(({ key }) => key === address.grade) ?? others.at(-1) ?? scale.at(-1);
-  const change = whatWouldChange(framework, judgement, grades, facts);
+  const against = useMemo(
+    () => (asked === undefined ? undefined : whyNot(framework, judgement, grades, asked.key, facts)),
+    [answers, asked?.key],
+  );
   return (
     <section class="panel" aria-labelledby="why-title">
       <h2 id="why-title">Why “{title}”, and what if</h2>
@@ -50,9 +63,7 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
           </span>
         )}
       </label>
-      {asked === undefined ? null : (
-        <AskedGrade framework={framework} answer={whyNot(framework, judgement, grades, asked.key, facts)} />
-      )}
+      {against === undefined ? null : <AskedGrade framework={framework} answer={against} />}
       <h3>What would change what the rules say</h3>
       {change.preface === undefined || explanation.preface !== undefined ? null : (
         <p class="preface">{change.preface}</p>
@@ -68,7 +79,7 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
         />
       )}
       <h3>What decided it</h3>
-      <DecidedBy framework={framework} answer={whatDecided(framework, judgement, grades, facts)} />
+      <DecidedBy framework={framework} answer={answers.decided} />
     </section>
   );
 }
