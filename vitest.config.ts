@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => ({
         ...testsOf(mode),
         isolate: false,
         globalSetup: needPage.has(folder) ? [absolute("./packages/viewer/src/build/for-tests.ts")] : [],
-        testTimeout: 30_000,
+        testTimeout: mode === "test" ? 30_000 : 120_000,
       },
     })),
   },

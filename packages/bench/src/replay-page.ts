@@ -11,8 +11,8 @@ const openingMsAtMost = 1_000;
 const stepMsAtMost = 50;
 
 /**
- * The replay page over 5,000 events in a real browser, against its limits: opening with every hash checked, and the slowest
- * of many steps, whichever panel is open. Units: milliseconds of the processor's time in the page.
+ * The replay page over 5,000 events in a real browser, against its limits: opening with every hash checked, and 19 of
+ * 20 steps of many, whichever panel is open. Units: milliseconds of the processor's time in the page.
  */
 export async function measureReplayPage(folder: string): Promise<readonly Figure[]> {
   const ndjson = await longRecord(events);
@@ -31,7 +31,8 @@ export async function measureReplayPage(folder: string): Promise<readonly Figure
       });
       const steps: number[] = [];
       for (const place of places) steps.push(await spent(() => step(page, place)));
-      const slowest = Math.max(...steps);
+      const sorted = steps.toSorted((a, b) => a - b);
+      const slow = sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
       figures.push(
         {
           what: `replay page, ${view}: opening ${events} events, of ${openingMsAtMost} ms (${opening.toFixed(0)} ms)`,
@@ -39,8 +40,8 @@ export async function measureReplayPage(folder: string): Promise<readonly Figure
           bar: 1,
         },
         {
-          what: `replay page, ${view}: the slowest of ${steps.length} steps, of ${stepMsAtMost} ms (${slowest.toFixed(1)} ms)`,
-          ratio: stepMsAtMost / slowest,
+          what: `replay page, ${view}: 19 of 20 steps, of ${stepMsAtMost} ms (${slow.toFixed(1)} ms; the slowest of ${steps.length}: ${sorted.at(-1)?.toFixed(0)} ms)`,
+          ratio: stepMsAtMost / slow,
           bar: 1,
         },
       );

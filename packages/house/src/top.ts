@@ -18,7 +18,6 @@ export const top: Readonly<Record<string, string>> = {
   "knip.json": "knip reads it beside the package.json of the workspaces",
   "package-lock.json": "npm ci reads it beside package.json",
   "tsconfig.json": "tsc -b without an argument builds what it lists",
-  "vitest.browser.config.ts": "stands beside the settings that it differs from, for tests in a browser",
   "vitest.config.ts": "vitest looks for it in the folder where it is started",
 };
 

@@ -1,10 +1,9 @@
-import type { LetterPage } from "@assay/projection";
+import { longDate, type LetterPage } from "@assay/projection";
 import { checkPart } from "./check-part.ts";
 import { gradesPart } from "./grades-part.ts";
 import { judgementPart } from "./judgement-part.ts";
 import { keyPart } from "./key-part.ts";
 import type { LetterDocument, Part } from "./letter-document.ts";
-import { longDate } from "./long-date.ts";
 import { notices } from "./notices.ts";
 import { representationPart } from "./representation-part.ts";
 import { say } from "./wording.ts";

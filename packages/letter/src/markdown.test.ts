@@ -1,7 +1,7 @@
+import { longDate } from "@assay/projection";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeMarkdown } from "./escape-markdown.ts";
-import { longDate } from "./long-date.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { draft, page, section, superseding } from "./pages.test-data.ts";
 

@@ -1,6 +1,5 @@
-import type { LetterPage } from "@assay/projection";
+import { longDate, type LetterPage } from "@assay/projection";
 import type { Notice } from "./letter-document.ts";
-import { longDate } from "./long-date.ts";
 import { say } from "./wording.ts";
 
 /** What must be read before the letter, in this order. */

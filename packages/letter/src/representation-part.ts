@@ -1,7 +1,6 @@
-import type { LetterPage, RepresentationRight } from "@assay/projection";
+import { longDate, type LetterPage, type RepresentationRight } from "@assay/projection";
 import { enumerate } from "./enumerate.ts";
 import type { Part } from "./letter-document.ts";
-import { longDate } from "./long-date.ts";
 import { say } from "./wording.ts";
 
 /** How to challenge the draft, and until when: as far as the record says, and never a day that it does not give. */

@@ -78,6 +78,7 @@ export { letterModel, type LetterModel, type LetterSection } from "./letter-mode
 export { letterPage, type LetterPage, type RepresentationRight } from "./letter-page.ts";
 export type { GradeKey } from "./grade-key.ts";
 export { fill } from "./fill.ts";
+export { longDate } from "./long-date.ts";
 export {
   isUnchanged,
   letterChanges,

@@ -413,6 +413,49 @@ describe("prove() of gates, shifts, rows and derived judgements", () => {
     expect(found(framework, "bounded", "bed").map(({ rules }) => rules)).toEqual([["raised"]]);
   });
 
+  test("counts a derived grade among those that the rules read, and leaves it out where there is none", () => {
+    const raised = { ...shiftRule("raised", 1, { fact: "fenced" }), judgement: "bed" };
+    const either = { ...aggregateRule("must", { type: "highest" }), of: "either" };
+    const withEither = (...rules: readonly Rule[]): Framework => ({
+      ...withBed(either, ...rules),
+      groups: { either: ["water", "bed"], beds: ["light", "soil"] },
+    });
+    expect(found(withEither(raised), "bounded")).toEqual([]);
+    const up = shiftRule("up", 1, { fact: "flooded" });
+    expect(found(withEither(raised, up), "bounded").map(({ rules }) => rules)).toEqual([["up"]]);
+    const dark = { ...gateRule("dark", "Too dark.", { fact: "flooded" }), judgement: "bed" };
+    expect(found(withEither(dark), "bounded")).toEqual([]);
+  });
+
+  test("does not call a limit superfluous that keeps all open for want of a derived grade", () => {
+    const dark = { ...gateRule("dark", "Too dark.", { judgement: "light", is: "poor" }), judgement: "bed" };
+    const cap = limitRule("cap", "must", { cap: "fair" }, { judgement: "bed", is: "fine" });
+    const again = { ...cap, id: "again" };
+    const open = withBed(lowest, dark, cap, again);
+    expect(found(open, "redundant").map(({ rules }) => rules)).toEqual([["cap"], ["again"]]);
+    expect(found(withBed(lowest, dark, cap), "redundant")).toEqual([]);
+  });
+
+  test("finds rows that overlap while another is open, and none where a gate closes the case", () => {
+    const dark = { ...gateRule("dark", "Too dark.", { judgement: "light", is: "poor" }), judgement: "bed" };
+    const table = caseRule({
+      type: "table",
+      hit: "unique",
+      rows: [
+        when("one", "poor", { judgement: "water", is: "poor" }),
+        when("two", "fair", { judgement: "water", atMost: "poor" }),
+        when("three", "good", { judgement: "bed", is: "good" }),
+      ],
+    });
+    const told = found(withBed(table, dark), "unambiguous");
+    expect(told.map(({ rules, cases }) => [rules, cases])).toEqual([
+      [["one", "two"], 16],
+      [["one", "three"], 3],
+      [["two", "three"], 3],
+    ]);
+    expect(found(withBed(table, dark, dry), "unambiguous")).toEqual([]);
+  });
+
   test("finds rows that earlier ones take all cases of together, and says which", () => {
     const framework = withRules(
       caseRule({

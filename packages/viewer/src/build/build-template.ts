@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { templatePath } from "../template.ts";
 import { assembleTemplate } from "./assemble-template.ts";
@@ -9,5 +9,8 @@ import { styleSheet } from "./style-sheet.ts";
 export async function buildTemplate(): Promise<void> {
   const template = assembleTemplate(await bundlePage(), styleSheet());
   mkdirSync(dirname(templatePath), { recursive: true });
-  writeFileSync(templatePath, template);
+  // Whole or not at all: tests in another process may be reading it.
+  const beside = `${templatePath}.${process.pid}.part`;
+  writeFileSync(beside, template);
+  renameSync(beside, templatePath);
 }

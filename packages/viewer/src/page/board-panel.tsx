@@ -75,7 +75,7 @@ function Expected({
   readonly words: (key: string) => string;
 }): VNode {
   if (outcome._tag === "Judged" && outcome.findings.length === 0) {
-    return <span class="quiet">no rule about it</span>;
+    return <span class="quiet">no rule</span>;
   }
   if (outcome._tag === "Unjudged") return <span>not judged: {outcome.reason}</span>;
   const inferred = outcome.findings.some(

@@ -83,7 +83,9 @@ export function CourseList({
 
 /** Brings a row into view inside its box, and leaves the page where it is. */
 function scrollWithin(box: HTMLElement, row: HTMLElement): void {
-  const { top, bottom } = box.getBoundingClientRect();
+  const { top, bottom: end } = box.getBoundingClientRect();
+  // On a page that has not been scrolled yet, the end of the box may be below the window.
+  const bottom = end > top && innerHeight > top + row.offsetHeight ? Math.min(end, innerHeight) : end;
   const place = row.getBoundingClientRect();
   if (place.top < top) box.scrollTop -= top - place.top + 40;
   else if (place.bottom > bottom) box.scrollTop += place.bottom - bottom + 40;

@@ -7,7 +7,7 @@ import { Printing } from "./printing.ts";
 import { usePlaceKept } from "./place-kept.ts";
 
 /** How many pieces are listed until more are asked for. Searching looks through all of them. */
-const shownAtFirst = 150;
+const shownAtFirst = 100;
 
 /** All evidence recorded by this moment, to be searched and filtered; clearing leads back to where the reader was. */
 export function EvidencePanel({ shown, go }: PanelProps): VNode {

@@ -1,27 +1,8 @@
+import { longDate } from "@assay/projection";
 import type { Instant } from "@assay/core";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** A day, month or year of the record as a reader writes it: `2007-12-04` is 4 December 2007. */
-export function dayWords(date: string): string {
-  const [year = "", month, day] = date.slice(0, 10).split("-");
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (name === undefined) return year;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
+export const dayWords: (date: string) => string = longDate;
 
 /** An instant as a reader writes it, in UTC as it was recorded. */
 export function instantWords(at: Instant): string {
