@@ -35,6 +35,10 @@ export function readBeginning(path: string, sizeBytes: number): Uint8Array {
 /** Writes a file whole or not at all; a different file that is there already is kept unless `force`. */
 export function writeWhole(path: string, content: string | Uint8Array, force: boolean): void {
   const bytes = Buffer.from(content);
+  requireFolderOf(path);
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw usage(`Cannot write "${path}": it is a folder`, "name a file in it");
+  }
   if (!force && existsSync(path) && !orCannot("write", path, () => readFileSync(path)).equals(bytes)) {
     throw usage(
       `Cannot write "${path}": there is another file of that name`,
@@ -53,8 +57,11 @@ export function writeWhole(path: string, content: string | Uint8Array, force: bo
 }
 
 function requireFile(path: string, mend = "name an .ndjson export or an SQLite file of Assay's"): void {
-  if (existsSync(path) && statSync(path).isFile()) return;
-  throw usage(`Cannot read "${path}": there is no such file`, mend, path);
+  if (!existsSync(path)) throw usage(`Cannot read "${path}": there is no such file`, mend, path);
+  const found = statSync(path);
+  if (found.isFile()) return;
+  const what = found.isDirectory() ? "a folder" : "no ordinary file";
+  throw usage(`Cannot read "${path}": it is ${what}`, mend, path);
 }
 
 /** Stops where a file cannot be made, because there is no folder for it. */

@@ -364,6 +364,14 @@ describe("bad input", () => {
     expect(err).not.toBe("");
   });
 
+  test("a folder where a file is wanted is called one", async () => {
+    expect((await assay("replay", folder)).err).toMatch(/^Cannot read ".*": it is a folder.*; name an/);
+    const out = await assay("letter", seed, "--out", folder, "--format", "markdown");
+    expect(out.err).toMatch(/^Cannot write ".*": it is a folder; name a file in it\.\n$/);
+    const nowhere = await assay("letter", seed, "--out", join(folder, "nowhere", "letter.md"));
+    expect(nowhere.err).toMatch(/there is no folder ".*"; name a file in a folder that is there\.\n$/);
+  });
+
   test("a failure of the record names the file that it is in", async () => {
     const path = edited((text) => text.slice(0, -200));
     expect((await assay("replay", path)).err).toMatch(new RegExp(`^${path}: Cannot read the export: `));

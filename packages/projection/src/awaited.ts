@@ -23,10 +23,11 @@ export type Awaited =
 
 /**
  * What a judgement still needs before it is settled, in order, as far as that can be told now: whether some rounds are
- * held depends on the grade. Nothing where it is settled.
+ * held depends on the grade. Nothing where it is settled, or the assessment was withdrawn.
  * @law it is just `settle` if and only if a proper person may settle it
  */
 export function awaitedBy(framework: Framework, account: Account, judgement: string): readonly Awaited[] {
+  if (account.withdrawal !== undefined) return [];
   const about = framework.judgements.find(({ id }) => id === judgement);
   if (about !== undefined && isNotGradedHere(about)) return awaitedElsewhere(framework, account, about);
   const story = own(account.judgements, judgement) ?? untouched();

@@ -87,6 +87,16 @@ describe("what a judgement awaits", () => {
   });
 });
 
+test("nothing is awaited any more once the assessment was withdrawn", () => {
+  const withdrawn: Step = {
+    by: "lead-1",
+    does: { type: "WithdrawAssessment", because: "The harbour was closed." },
+  };
+  const { state, judgements } = statusAfter([...begun("2031"), commitSample, propose("care"), withdrawn]);
+  expect(state).toBe("withdrawn");
+  expect(judgements.map(({ awaits }) => awaits)).toEqual(judgements.map(() => []));
+});
+
 describe("what keeps a letter back", () => {
   test("everything at the beginning, and less from step to step", () => {
     expect(requirements(begun("2031"))).toEqual([

@@ -31,7 +31,7 @@ test("a story that tells of another end fails when it is run", () => {
   expect(() => run(storyOf(harbours, [], command, by, answer))).toThrow(/to match object/);
 });
 
-test("a story is short and can be read", () => {
+test("a counterexample is no single line: a story is short and can be read", () => {
   const command = { type: "ShareFindings", assessment: "quay", what: 'A "first" view', to: "All" } as const;
   expect(storyOf(harbours, [], command, { actor: "ann", at: "2031-03-03T09:00:00.000Z" })).toBe(
     [

@@ -45,6 +45,56 @@ test("follows a grade to its evidence, and from there back to the event that rec
   await close();
 });
 
+test("says of a withdrawn assessment that it was, and not before", async () => {
+  const whole = northmere();
+  const withdrawn = {
+    day: "2031-05-09",
+    by: "lead-1",
+    type: "AssessmentWithdrawn",
+    data: { because: "Shut" },
+  };
+  const told = [...whole.told.slice(0, 12), withdrawn];
+  const { page, close, go } = await open({ ndjson: await recordOf([{ ...whole, told }]) });
+  expect(await page.textContent(".board-note")).toContain("was withdrawn");
+  await go("#at=r12");
+  expect(await page.locator(".board-note").count()).toBe(0);
+  await close();
+});
+
+test("tells the reason of a moderation and its grounds as two sentences", async () => {
+  const { page, close } = await open({ ndjson, fragment: "#view=how&judgement=paths" });
+  expect(await page.textContent(".trail")).toMatch(/Reason: [^.]+\. The panel looked again/);
+  await close();
+});
+
+test("a judgement that changed stands under the same heads as the others", async () => {
+  const { page, close } = await open({ ndjson, fragment: "#at=r14" });
+  const lefts = (of: string): Promise<readonly number[]> =>
+    page
+      .locator(`.board tr ${of}`)
+      .evaluateAll((cells) => [
+        ...new Set(
+          cells.map(
+            (cell) => cell.getBoundingClientRect().left + parseFloat(getComputedStyle(cell).paddingLeft),
+          ),
+        ),
+      ]);
+  expect(await page.locator(".board tr.changed").count()).toBeGreaterThan(0);
+  expect(await page.locator(".board tbody tr:not(.changed)").count()).toBeGreaterThan(0);
+  for (const place of [1, 2, 3, 4]) expect(await lefts(`> :nth-child(${place})`)).toHaveLength(1);
+  await close();
+});
+
+test("the words for idle time cover no button", async () => {
+  const { page, close } = await open({ ndjson });
+  const bottom = await page.locator(".buttons").evaluate((buttons) => buttons.getBoundingClientRect().bottom);
+  const tops = await page
+    .locator(".axis-labels .gap")
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top));
+  expect(Math.min(...tops)).toBeGreaterThanOrEqual(bottom);
+  await close();
+});
+
 describe("the badge", () => {
   test.each([
     {

@@ -14,7 +14,12 @@ export const schemaVerb: Verb = defineVerb({
   arguments: { verb: one("the verb, or commands for a line of a file of commands", "verb|commands") },
   options: {},
   examples: ["replay", "commands"],
-  document: z.looseObject({ $schema: z.string(), title: z.string(), anyOf: z.array(z.looseObject({})) }),
+  document: z.looseObject({
+    v: z.literal(0),
+    $schema: z.string(),
+    title: z.string(),
+    anyOf: z.array(z.looseObject({})),
+  }),
   run: ({ verb: asked }, _options, { verbs }) => {
     if (asked === "commands") return printed(commandLineSchema());
     const verb = verbs.find(({ name }) => name === asked);
@@ -35,5 +40,6 @@ export const schemaVerb: Verb = defineVerb({
 });
 
 function printed(json: object): Report {
-  return { text: JSON.stringify(json, null, 2), json };
+  // A keyword that JSON Schema does not know says nothing in it, so the document can say its version as every other does.
+  return { text: JSON.stringify(json, null, 2), json: { v: 0, ...json } };
 }

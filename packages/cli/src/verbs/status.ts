@@ -71,7 +71,10 @@ function asText(view: StatusView): string {
     `${body ?? stream}: ${framework.title}, cycle ${cycle ?? "not stated"} (${state}${marked(provenance)})`,
     `After r${revision}${at === null ? "" : `; deadlines as at ${at}`}.`,
     "",
-    table(["judgement", "grade", "stage", "what it waits for"], view.judgements.map(row)),
+    table(
+      ["judgement", "grade", "stage", "what it waits for"],
+      view.judgements.map((each) => row(each, state)),
+    ),
     "",
     ...letterLines(view),
     ...representationLines(view),
@@ -79,12 +82,16 @@ function asText(view: StatusView): string {
   ].join("\n");
 }
 
-function row({ title, grade, stage, sitting, awaits, derived }: JudgementStatus): string[] {
+function row(
+  { title, grade, stage, sitting, awaits, derived }: JudgementStatus,
+  state: StatusView["state"],
+): string[] {
+  const nothing = state === "withdrawn" ? "nothing any more" : "nothing: it is settled";
   return [
     title,
     gradeText(grade, derived),
     sitting === 1 ? stage : `${stage} (sitting ${sitting})`,
-    awaits.map(describeAwaited).join("; then ") || "nothing: it is settled",
+    awaits.map(describeAwaited).join("; then ") || nothing,
   ];
 }
 

@@ -16,6 +16,9 @@ export function BoardPanel({ shown }: PanelProps): VNode {
   return (
     <section class="panel" aria-labelledby="board-title">
       <h2 id="board-title">Judgements as at r{view.revision}</h2>
+      {view.state === "withdrawn" ? (
+        <p class="board-note">The assessment was withdrawn: nothing more is graded in it.</p>
+      ) : null}
       <table class="board">
         <caption class="unseen">Each judgement with its grade, its stage, and what the rules expect.</caption>
         <thead>

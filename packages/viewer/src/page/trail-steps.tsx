@@ -1,8 +1,10 @@
 import { own } from "@assay/core";
 import type { TrailStep } from "@assay/projection";
+import type { Framework } from "@assay/rules";
 import type { VNode } from "preact";
 import type { Shown } from "../address/shown.ts";
 import { personWords } from "../words/people.ts";
+import { sentence } from "../words/sentence.ts";
 import { trailWords } from "../words/trail-words.ts";
 import { Folded } from "./folded.tsx";
 import { linkTo } from "./navigation.ts";
@@ -29,7 +31,8 @@ export function TrailSteps({
           {step.assistedBy === undefined ? null : <p>Assisted by {step.assistedBy.join(", ")}.</p>}
           {step.departure === undefined ? null : (
             <p>
-              <span class="tag departs">departs</span> from {step.departure.rules.join(", ")} (
+              <span class="tag departs">departs</span> from{" "}
+              {step.departure.rules.map((rule) => ruleWords(shown.moment.framework, rule)).join(", ")} (
               {step.departure.strength})
               {step.departure.reason === undefined ? "; no reason given" : `: ${step.departure.reason}`}
             </p>
@@ -48,7 +51,7 @@ function Because({ step: { because, reason, query } }: { readonly step: TrailSte
   if (because === undefined && reason === undefined && query === undefined) return null;
   return (
     <p>
-      {reason === undefined ? null : <>Reason: {reason.says ?? reason.code}. </>}
+      {reason === undefined ? null : <>Reason: {sentence(reason.says ?? reason.code)} </>}
       {query === undefined ? null : <>Query {query}. </>}
       {because}
     </p>
@@ -75,4 +78,10 @@ function Cited({ shown, evidence }: { readonly shown: Shown; readonly evidence: 
       )}
     </Folded>
   );
+}
+
+/** A rule as readers know it: by what it says, and by its id where the framework has none of that id. */
+function ruleWords({ rules }: Framework, id: string): string {
+  const rule = rules.find((each) => each.id === id);
+  return rule === undefined ? id : `“${rule.says}”`;
 }

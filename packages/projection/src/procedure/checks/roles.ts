@@ -94,7 +94,7 @@ export const rolesHeld: Check = (event, past) => {
   const faults: string[] = [];
   if (needed !== undefined && !needed.some((role) => held.includes(role))) {
     faults.push(
-      `${event.actor} acted as ${quoted(held) || "nobody on the team"}, and only ${quoted(needed) || "nobody"} may`,
+      `${event.actor} acted as ${quoted(held) || "nobody on the team"}, and ${needed.length === 0 ? "the process lets nobody" : `only ${quoted(needed)} may`}`,
     );
   }
   for (const actor of participantsOf(event)) {

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { Framework } from "../../framework.ts";
+import { caseRule, gateRule, row, shiftRule, when } from "../../row-rules.test-data.ts";
+import { aggregateRule, limitRule, withRules } from "../../small-framework.test-data.ts";
+import type { ProofFinding } from "../check.ts";
+import { prove, type ProofOptions } from "../prove.ts";
+
+const lowest = aggregateRule("must", { type: "lowest" });
+const poorWater = { judgement: "water", is: "poor" } as const;
+const superfluous = (framework: Framework, options?: ProofOptions): readonly ProofFinding[] =>
+  prove(framework, { checks: ["redundant"], ...options }).checks[0]?.findings ?? [];
+const ids = (framework: Framework): readonly string[] => superfluous(framework).flatMap(({ rules }) => rules);
+
+describe("redundant", () => {
+  test("tells each of two limits of which one is enough, in its own words, and no case", () => {
+    const [one, two] = ["one", "two"].map((id) => limitRule(id, "must", { cap: "fair" }, poorWater));
+    if (one === undefined || two === undefined) throw new Error("two limits");
+    expect(superfluous(withRules(one, two))).toEqual([
+      { says: "one could be left out, and nothing would change: “What one says.”", rules: ["one"], cases: 0 },
+      { says: "two could be left out, and nothing would change: “What two says.”", rules: ["two"], cases: 0 },
+    ]);
+    expect(superfluous(withRules(one, two), { evaluatedAtMost: 1, draws: 40 })[0]?.says).toBe(
+      "one could be left out, and nothing would change in the cases that were drawn: “What one says.”",
+    );
+  });
+
+  test("tells no limit that takes grades away which no other takes", () => {
+    const strict = limitRule("strict", "must", { cap: "fair" }, poorWater);
+    const floor = limitRule("floor", "must", { floor: "fair" }, poorWater);
+    expect(ids(withRules(strict, floor))).toEqual([]);
+  });
+
+  test("leaves rules that never apply, and limits that take nothing away, to other checks", () => {
+    const never = limitRule(
+      "never",
+      "must",
+      { cap: "fair" },
+      { all: [poorWater, { judgement: "water", is: "fine" }] },
+    );
+    const idle = limitRule("idle", "must", { cap: "fine" }, poorWater);
+    const shut = gateRule("shut", "Shut.", { all: [poorWater, { judgement: "water", is: "fine" }] });
+    expect(ids(withRules(lowest, never, idle, shut))).toEqual([]);
+  });
+
+  test("tells a shift that is clamped to nothing, and no shift or gate that changes an answer", () => {
+    const clamped = shiftRule("clamped", -1, { judgement: "water", is: "poor" });
+    expect(ids(withRules(lowest, clamped))).toEqual(["clamped"]);
+    const down = shiftRule("down", -1, { judgement: "water", is: "fair" });
+    expect(ids(withRules(lowest, down))).toEqual([]);
+    const dry = gateRule("dry", "Too dry.", poorWater);
+    expect(ids(withRules(lowest, dry))).toEqual([]);
+  });
+
+  test("takes an aggregate for needed", () => {
+    expect(ids(withRules(lowest))).toEqual([]);
+  });
+
+  test("tells rows that give what the rows behind them give, and keeps the rest of the rule", () => {
+    const table = caseRule({
+      type: "firstOf",
+      rows: [
+        when("wet", "good", { judgement: "water", is: "good" }),
+        when("lit", "fine", { judgement: "light", is: "good" }),
+      ],
+      otherwise: row("rest", "good"),
+    });
+    expect(superfluous(withRules(table))).toEqual([]);
+    const same = caseRule({
+      type: "firstOf",
+      rows: [when("wet", "good", { judgement: "water", is: "good" }), when("dry", "poor", poorWater)],
+      otherwise: row("rest", "good"),
+    });
+    expect(superfluous(withRules(same))).toEqual([
+      { says: "wet could be left out, and nothing would change: “What wet says.”", rules: ["wet"], cases: 0 },
+    ]);
+  });
+
+  test("holds no rule of another judgement for a reason to leave one out", () => {
+    const soil = { ...limitRule("soil-cap", "must", { cap: "fair" }, poorWater), judgement: "soil" };
+    const cap = limitRule("cap", "must", { cap: "fair" }, poorWater);
+    expect(
+      prove(withRules(soil, cap), { checks: ["redundant"] }).checks.map(({ findings }) => findings),
+    ).toEqual([[], []]);
+  });
+});
