@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { assay, seed, workFolder } from "./assay.test-data.ts";
 
-const { fresh } = workFolder();
+const { edited, fresh } = workFolder();
 
 /** What users of such command lines complain of, each kept from happening here. Others of the list are the page's. */
 describe("a complaint that this command line gives no cause for", () => {
@@ -19,6 +19,16 @@ describe("a complaint that this command line gives no cause for", () => {
       expect([code, err]).toEqual([exit, ""]);
       expect(JSON.parse(out)).toMatchObject(exit === 0 ? { v: 0 } : { v: 0, error: { code: "Usage" } });
     }
+  });
+
+  test("the same mend twice in one document", async () => {
+    const cut = edited((text) => text.slice(0, -400));
+    const { out } = await assay("list", cut, "--json");
+    const { error } = JSON.parse(out) as {
+      readonly error: { readonly message: string; readonly fix: string };
+    };
+    expect([error.message.includes(error.fix), error.fix.length > 0]).toEqual([false, true]);
+    expect((await assay("list", cut)).err).toContain(`${error.message}; ${error.fix}.`);
   });
 
   test("a stack trace instead of a sentence", async () => {

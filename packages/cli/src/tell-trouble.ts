@@ -7,7 +7,7 @@ export function troubleDocument({ code, message, where, fix, rows, problems }: T
     v: 0,
     error: {
       code,
-      message,
+      message: withoutFix(message, fix),
       where: where ?? "assay",
       fix,
       ...(rows === undefined ? {} : { rows }),
@@ -31,6 +31,12 @@ export function troubleText(
   ];
   const [first = "", ...rest] = lines;
   return `${[code === "Interrupted" ? first : paint.bad(first), ...rest].join("\n")}\n`;
+}
+
+/** What is wrong alone: in a document the mend has a key of its own, and is not said twice. */
+function withoutFix(message: string, fix: string): string {
+  const mend = `; ${fix}.`;
+  return message.endsWith(mend) ? message.slice(0, -mend.length) : message;
 }
 
 /** What is wrong and how to mend it, as one sentence; a message that says both is one already. */

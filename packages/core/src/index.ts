@@ -93,7 +93,24 @@ export type {
 export { markedPointers, withheldText, withhold, type Mark } from "./event/marked.ts";
 
 // Commands
-export type { AssessmentCommand, Command, CommandOf, CommandType } from "./command/commands.ts";
+export type {
+  AdjudicateGrade,
+  AdoptFramework,
+  AssessmentCommand,
+  Command,
+  CommandAbout,
+  CommandOf,
+  CommandType,
+  CommitSample,
+  DrawSample,
+  ModerateGrade,
+  ProposeGrade,
+  ReplaceFramework,
+  RevealGrades,
+  ReviseProposal,
+  SealSecondGrade,
+  SettleJudgement,
+} from "./command/commands.ts";
 export { commandsFor, type CommandsFor } from "./command/commands-for.ts";
 export { commandProblems, commandSchema, commandTypes } from "./command/schemas.ts";
 export type { CommandProblem } from "./command/problem-words.ts";

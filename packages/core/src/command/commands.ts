@@ -10,7 +10,8 @@ interface Claim {
   readonly provenance?: Provenance;
 }
 
-interface Act<Type extends string> extends Claim {
+/** What every command about an assessment says beside its subject. */
+export interface CommandAbout<Type extends string> extends Claim {
   readonly type: Type;
   /** The stream of the assessment. */
   readonly assessment: string;
@@ -58,16 +59,17 @@ export type PlainCommandType = keyof typeof plainEvents;
 
 /** A command whose event says just what it says. */
 export type PlainCommand<T extends PlainCommandType = PlainCommandType> = {
-  readonly [K in T]: Act<K> & EventData[(typeof plainEvents)[K]];
+  readonly [K in T]: CommandAbout<K> & EventData[(typeof plainEvents)[K]];
 }[T];
 
+/** A definition enters the log, whole. */
 export interface AdoptFramework extends Claim {
   readonly type: "AdoptFramework";
   readonly definition: Framework;
 }
 
 /** The framework must be in the log, or among those that the ledger was given. */
-interface ReplaceFramework extends Act<"ReplaceFramework"> {
+export interface ReplaceFramework extends CommandAbout<"ReplaceFramework"> {
   readonly to: FrameworkReference;
   readonly because: string;
 }
@@ -81,18 +83,19 @@ interface Grading {
   readonly assistedBy?: readonly string[];
 }
 
-interface ProposeGrade extends Act<"ProposeGrade">, Grading {
+/** A first grade for a judgement. */
+export interface ProposeGrade extends CommandAbout<"ProposeGrade">, Grading {
   readonly evidence: readonly string[];
 }
 
 /** `restsOn` is the revision of the proposal that the reviser saw. */
-interface ReviseProposal extends Act<"ReviseProposal">, Grading {
+export interface ReviseProposal extends CommandAbout<"ReviseProposal">, Grading {
   readonly evidence: readonly string[];
   readonly restsOn: number;
 }
 
 /** The grade is sealed: only a commitment to it enters the record. A ledger fills in `nonce` with 32 random bytes. */
-export interface SealSecondGrade extends Act<"SealSecondGrade"> {
+export interface SealSecondGrade extends CommandAbout<"SealSecondGrade"> {
   readonly judgement: string;
   readonly grade: string;
   readonly because: string;
@@ -107,20 +110,20 @@ export type OpenedSeal = Omit<
 >;
 
 /** Both grades are opened. A ledger fills in `opened` with what the second grader sealed. */
-export interface RevealGrades extends Act<"RevealGrades"> {
+export interface RevealGrades extends CommandAbout<"RevealGrades"> {
   readonly judgement: string;
   readonly opened?: OpenedSeal;
 }
 
 /** `restsOn` is the revision at which the grades were revealed. */
-interface AdjudicateGrade extends Act<"AdjudicateGrade">, Grading {
+export interface AdjudicateGrade extends CommandAbout<"AdjudicateGrade">, Grading {
   readonly evidence?: readonly string[];
   readonly participants?: readonly string[];
   readonly restsOn: number;
 }
 
 /** `restsOn` is the revision of the proposal or earlier round that the moderator saw. */
-interface ModerateGrade extends Act<"ModerateGrade">, Grading {
+export interface ModerateGrade extends CommandAbout<"ModerateGrade">, Grading {
   readonly round: string;
   readonly reason: string;
   readonly evidence?: readonly string[];
@@ -130,27 +133,27 @@ interface ModerateGrade extends Act<"ModerateGrade">, Grading {
 }
 
 /** `restsOn` is the revision of the last moderation that was seen. */
-interface SettleJudgement extends Act<"SettleJudgement"> {
+export interface SettleJudgement extends CommandAbout<"SettleJudgement"> {
   readonly judgement: string;
   readonly restsOn: number;
 }
 
 /** `step` is a round, or `second-grading`. A ledger fills in `seed` with 32 random bytes, and keeps it to itself. */
-interface CommitSample extends Act<"CommitSample"> {
+export interface CommitSample extends CommandAbout<"CommitSample"> {
   readonly id: string;
   readonly step: string;
   readonly seed?: string;
 }
 
 /** A ledger fills in `seed` with the one that was committed. */
-interface DrawSample extends Act<"DrawSample"> {
+export interface DrawSample extends CommandAbout<"DrawSample"> {
   readonly id: string;
   readonly seed?: string;
 }
 
 /** What rules compute is added to what the letter freezes. */
-type IssueLetter = Act<"IssueLetter"> & Omit<EventData["LetterIssued"], "derived">;
-type SupersedeLetter = Act<"SupersedeLetter"> & Omit<EventData["LetterSuperseded"], "derived">;
+type IssueLetter = CommandAbout<"IssueLetter"> & Omit<EventData["LetterIssued"], "derived">;
+type SupersedeLetter = CommandAbout<"SupersedeLetter"> & Omit<EventData["LetterSuperseded"], "derived">;
 
 /** Every command about an assessment. */
 export type AssessmentCommand =

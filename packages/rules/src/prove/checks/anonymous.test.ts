@@ -38,7 +38,8 @@ describe("anonymous", () => {
   test("names the rule that keeps the garden down, before the exchange or after it", () => {
     const before = limitRule("before", "must", { cap: "poor" }, water("poor"));
     const after = limitRule("after", "must", { cap: "poor" }, water("fine"));
-    for (const rule of [before, after]) {
+    const lax = limitRule("lax", "must", { cap: "fair" }, water("poor"));
+    for (const rule of [before, after, lax]) {
       const framework = withRules({ ...lowest, aggregate: { type: "highest" } }, rule);
       expect(unequal(framework)?.findings.map(({ rules }) => rules)).toEqual([[rule.id]]);
     }
@@ -57,18 +58,20 @@ describe("anonymous", () => {
   test("asks of pairs that stand in one group together, and of no others", () => {
     const counts = (group: string, id: string): ReturnType<typeof when> =>
       when(id, "poor", { count: { of: group, is: "poor" }, atLeast: 1 });
-    const apart = smallFramework({
-      groups: { one: ["water", "light"], other: ["soil"] },
-      rules: [
-        caseRule({
-          type: "firstOf",
-          rows: [counts("one", "a"), counts("other", "b")],
-          otherwise: row("rest", "good"),
-        }),
-        limitRule("wet", "must", { cap: "fair" }, { judgement: "soil", is: "fine" }),
-      ],
-    });
-    expect(told(apart)).toEqual([]);
+    const apart = (odd: string): Framework =>
+      smallFramework({
+        groups: { one: ["water", "light"], other: ["soil"] },
+        rules: [
+          caseRule({
+            type: "firstOf",
+            rows: [counts("one", "a"), counts("other", "b")],
+            otherwise: row("rest", "good"),
+          }),
+          limitRule("wet", "must", { cap: "fair" }, { judgement: odd, is: "fine" }),
+        ],
+      });
+    expect(told(apart("soil"))).toEqual([]);
+    expect(unequal(apart("light"))?.findings.map(({ rules }) => rules)).toEqual([["wet"]]);
   });
 
   test("reads no group where rows count judgements that they name", () => {

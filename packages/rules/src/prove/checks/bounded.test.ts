@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Condition } from "../../condition.ts";
 import type { Framework } from "../../framework.ts";
 import type { Rule } from "../../rule.ts";
 import { caseRule, gateRule, row, shiftRule, when } from "../../row-rules.test-data.ts";
@@ -106,7 +107,19 @@ describe("bounded", () => {
     expect(outcome?.remarks?.every((remark) => remark.startsWith("only "))).toBe(true);
   });
 
-  test("says of a scale of its own, of no aggregate and of no grade that it cannot be asked", () => {
+  test("remarks on no weaker limit that gives way to a base which lies beyond by itself", () => {
+    const best = caseRule({
+      type: "firstOf",
+      rows: [when("dry", "fine", { judgement: "water", is: "poor" })],
+    });
+    expect(remarked(best, limitRule("weak", "likely", { cap: "fair" }))).toEqual([]);
+  });
+
+  test("names the shift once, though it stands before the aggregate", () => {
+    expect(named(withRules(shiftRule("up", 1, { fact: "fenced" }), lowest))).toEqual([["up"]]);
+  });
+
+  test("says of no aggregate and of no grade that it cannot be asked", () => {
     const cap = limitRule("cap", "must", { cap: "good" }, { judgement: "water", is: "poor" });
     const fenced = caseRule({
       type: "firstOf",
@@ -143,5 +156,35 @@ describe("bounded", () => {
         cases: 1,
       },
     ]);
+  });
+
+  test("holds a grade against those that there are, where a derived one among them is left open", () => {
+    const bed = {
+      id: "bed",
+      title: "The bed",
+      scale: "four",
+      basis: "derived",
+      whenMissing: "block",
+    } as const;
+    const lit = {
+      ...caseRule({ type: "firstOf", rows: [when("lit", "good", { judgement: "light", is: "good" })] }),
+      id: "bed-rows",
+      judgement: "bed",
+    };
+    const inBed = { judgement: "bed", is: "good" } as const;
+    const fromBed = (fenced: Condition): Framework =>
+      smallFramework({
+        judgements: [...smallFramework().judgements, bed],
+        rules: [
+          lit,
+          caseRule({
+            type: "firstOf",
+            rows: [when("either", "good", { any: [fenced, inBed] })],
+          }),
+        ],
+      });
+    expect(bounds(fromBed({ fact: "fenced" }))?.findings).toEqual([]);
+    const dry = fromBed({ judgement: "water", is: "poor" });
+    expect(bounds(dry)?.findings.map(({ rules, cases }) => [rules, cases])).toEqual([[["aggregate"], 3]]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Framework } from "../../framework.ts";
 import { caseRule, gateRule, row, shiftRule, when } from "../../row-rules.test-data.ts";
-import { aggregateRule, limitRule, withRules } from "../../small-framework.test-data.ts";
+import { aggregateRule, limitRule, smallFramework, withRules } from "../../small-framework.test-data.ts";
 import type { ProofFinding } from "../check.ts";
 import { prove, type ProofOptions } from "../prove.ts";
 
@@ -49,6 +49,33 @@ describe("redundant", () => {
     expect(ids(withRules(lowest, down))).toEqual([]);
     const dry = gateRule("dry", "Too dry.", poorWater);
     expect(ids(withRules(lowest, dry))).toEqual([]);
+  });
+
+  test("looks at each limit where it binds itself, and not where another does", () => {
+    const dry = limitRule("dry", "must", { cap: "fair" }, poorWater);
+    const wet = limitRule("wet", "must", { cap: "fair" }, { judgement: "water", is: "fine" });
+    expect(ids(withRules(dry, wet))).toEqual([]);
+  });
+
+  test("needs a limit that keeps all open somewhere, though another says the same wherever it binds", () => {
+    const bed = {
+      id: "bed",
+      title: "The bed",
+      scale: "four",
+      basis: "derived",
+      whenMissing: "block",
+    } as const;
+    const grade = { ...lowest, id: "bed-grade", judgement: "bed", of: "beds" };
+    const dark = { ...gateRule("dark", "Too dark.", { judgement: "light", is: "poor" }), judgement: "bed" };
+    const rich = limitRule("rich", "must", { cap: "fair" }, { judgement: "bed", is: "fine" });
+    const lit = limitRule("lit", "must", { cap: "fair" }, { judgement: "light", is: "fine" });
+    const framework = smallFramework({
+      judgements: [...smallFramework().judgements, bed],
+      groups: { aspects: ["water", "light", "soil"], beds: ["light", "soil"] },
+      rules: [grade, dark, { ...lowest, aggregate: { type: "highest" } }, rich, lit],
+    });
+    const report = prove(framework, { checks: ["redundant"] });
+    expect(report.checks.find(({ judgement }) => judgement === "garden")?.findings).toEqual([]);
   });
 
   test("takes an aggregate for needed", () => {

@@ -68,6 +68,8 @@ describe("total", () => {
   test("tells of too few grades, where an aggregate takes more than there are", () => {
     const third = { ...aggregateRule("must", { type: "kthLowest", k: 3 }), of: "wet" };
     expect(untold(withRules(third))).toEqual([[": fewer are graded than aggregate takes.", 4]]);
+    const cap = limitRule("cap", "must", { cap: "good" });
+    expect(untold(withRules(cap, third))).toEqual([[": fewer are graded than aggregate takes.", 4]]);
   });
 
   test("leaves rows that overlap to another check", () => {
@@ -81,6 +83,7 @@ describe("total", () => {
       ],
     });
     expect(untold(withRules(table))).toEqual([]);
+    expect(untold(withRules(limitRule("cap", "must", { cap: "good" }), table))).toEqual([]);
   });
 
   test("is silent where every case has its row, and where no aggregate computes", () => {
