@@ -1,35 +1,12 @@
 import { hash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { replaceSha256 } from "@assay/bytes";
 import { acts, memoryStore, type Store } from "@assay/core";
-import { sqliteStore } from "@assay/stores/sqlite";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { eventNames } from "./auditor/event-names.ts";
-import { describeSimulated } from "./describe-simulated.ts";
-import { simulate, type Simulated, type Simulation } from "./simulate.ts";
+import { simulate, type Simulation } from "./simulate.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "assay-simulate-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 // The platform's hash gives the same digests, faster.
 beforeAll(() => replaceSha256((input) => hash("sha256", input)));
-
-function expectAgreement(simulated: Simulated): void {
-  // The report tells the seed and how to see it again.
-  expect([...simulated.disagreements, ...simulated.differences], describeSimulated(simulated)).toEqual([]);
-}
-
-test("3,000 commands over an SQLite file, closed and opened again on the way, are answered as the auditor foretells", async () => {
-  const path = join(folder, "simulated.db");
-  const simulated = await simulate({
-    seed: 7,
-    commands: 3_000,
-    store: (ports) => sqliteStore(path, ports),
-  });
-  expectAgreement(simulated);
-  expect(simulated.letters).toBeGreaterThan(0);
-}, 120_000);
 
 test("the same seed gives the same record to the byte, and another seed another", async () => {
   const roots = await Promise.all(
