@@ -41,7 +41,10 @@ describe("Cohen, Psychological Bulletin 70 (1968) 213–220: 200 cases on three 
   });
 });
 
-describe("Feinstein and Cicchetti, Journal of Clinical Epidemiology 43 (1990) 543–549: the paradoxes of kappa", () => {
+// The first two tables and their kappas were read in Gerstman, Epidemiology Kept Simple, p. 227, table 10.6, which takes them from
+// Feinstein and Cicchetti, Journal of Clinical Epidemiology 43 (1990) 543–549. The last two were read in statsmodels,
+// statsmodels/examples/ex_inter_rater.py, with .1304 and .2593 "from Wikipedia"; that they are of the same paper is from memory.
+describe("Feinstein and Cicchetti (1990), as others print them: the paradoxes of kappa", () => {
   test.each([
     {
       table: [
@@ -81,7 +84,10 @@ describe("Feinstein and Cicchetti, Journal of Clinical Epidemiology 43 (1990) 54
   });
 });
 
-describe("Gwet, Statistical Methods for Inter-Rater Reliability Assessment 1 (2002): 125 cases, nearly all of one kind", () => {
+// The table was read in the tests of the R package jmgirard/agreement, test-categorical_vanoest_irsq.R, from van Oest, Psychological
+// Methods 24 (2019) 439–451, table 4. AC1 was worked out by hand: chance is 2 · .972 · .028 = .054432, and
+// (.944 − .054432) / (1 − .054432) = .9408. That Gwet (2002) prints it, was not seen.
+describe("van Oest (2019), table 4: 125 cases, nearly all of one kind", () => {
   const ratings = tabled([
     [118, 5],
     [2, 0],
@@ -208,6 +214,7 @@ describe("Stuart, Biometrika 42 (1955) 412–416: the unaided vision of 7,477 wo
   });
 });
 
+// Data and the six figures as R's psych prints them, in Wollschläger, "Inter-rater-reliability and intra-class-correlation" (RExRepos).
 describe("Shrout and Fleiss, Psychological Bulletin 86 (1979) 420–428: six targets, four judges", () => {
   const grid: Grid = [
     [9, 2, 5, 8],
@@ -229,16 +236,16 @@ describe("Shrout and Fleiss, Psychological Bulletin 86 (1979) 420–428: six tar
   });
 });
 
-describe("Gwet, Handbook of Inter-Rater Reliability, 4th edition (2014), chapter 6", () => {
-  test("benchmarkProbabilities() of .67 ± .15 leaves much doubt that it is above .6", () => {
-    const bands = benchmarkProbabilities({ estimate: 0.67, se: 0.15 }, "landisKoch");
-    expect(bands.map(({ probability }) => rounded(probability, 3))).toEqual([
-      "0.182",
-      "0.675",
-      "0.964",
-      "0.999",
-      "1.000",
-      "1.000",
-    ]);
+// Read in the tests of the Python package afergadis/irrCAC, test/unit/irrCAC/benchmark/test_benchmark.py, which follows Gwet, Handbook of
+// Inter-Rater Reliability, 4th edition (2014), chapter 6; the book was not seen.
+describe("irrCAC for Python: how likely a coefficient of .67 ± .15 is in each band or above", () => {
+  test.each([
+    { benchmark: "altman", above: ["0.18168", "0.67511", "0.96356", "0.99912", "1.00000"] },
+    { benchmark: "cicchettiSparrow", above: ["0.28699", "0.67511", "0.96356", "1.00000"] },
+    { benchmark: "fleiss", above: ["0.28699", "0.96356", "1.00000"] },
+    { benchmark: "landisKoch", above: ["0.18168", "0.67511", "0.96356", "0.99912", "1.00000", "1.00000"] },
+  ] as const)("benchmarkProbabilities() of $benchmark", ({ benchmark, above }) => {
+    const bands = benchmarkProbabilities({ estimate: 0.67, se: 0.15 }, benchmark);
+    expect(bands.map(({ probability }) => rounded(probability, 5))).toEqual(above);
   });
 });

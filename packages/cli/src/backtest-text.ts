@@ -1,4 +1,5 @@
 import { type Backtest, type Framework, type Misfit, titleOf } from "@assay/rules";
+import { knownLine } from "./known-how-far.ts";
 import { table } from "./table.ts";
 
 /** What a back-test came to, as text: shares with their counts, misfits, and how much the cases can show. */
@@ -8,6 +9,7 @@ export function backtestText(found: Backtest, framework: Framework): string {
   const outcome = titleOf(framework, framework.outcome ?? "");
   return [
     `${found.framework}: “${outcome}” in ${cases} published cases, ${judged} of them judged.`,
+    knownLine(framework),
     table(
       ["", "cases", "of those judged"],
       [

@@ -33,6 +33,60 @@ test("frameworks lists each built-in framework once, by name", async () => {
   for (const { id, edition } of builtInFrameworks) expect(out).toContain(`${id}@${edition}`);
 });
 
+describe("how far a framework is known", () => {
+  const oneInadequate = "one-inadequate-makes-requires-improvement";
+
+  test("is counted by frameworks by rules, and by rows where a rule has them", async () => {
+    const { document } = await json("frameworks");
+    const listed = document["frameworks"] as readonly Record<string, unknown>[];
+    expect(listed.find(({ id }) => id === "cqc-locations")?.["rules"]).toEqual({
+      documented: 9,
+      observed: 0,
+      inferred: 1,
+      assumption: 0,
+    });
+    expect((await assay("frameworks")).out).toMatch(/cqc-locations@2014 .* 9 documented, 1 inferred$/m);
+  });
+
+  test("is told by check of each rule and row, with its source", async () => {
+    const { document } = await json("check", "cqc-locations@2014");
+    const sources = document["sources"] as readonly Record<string, unknown>[];
+    expect(sources).toHaveLength(10);
+    expect(sources.find(({ row }) => row === oneInadequate)).toMatchObject({
+      rule: "key-questions-count-equally",
+      judgement: "overall",
+      strength: "likely",
+      status: "inferred",
+      cases: 26,
+      exceptions: 0,
+      cite: expect.stringContaining("Implied") as string,
+    });
+    const { out } = await assay("check", "cqc-locations@2014");
+    expect(out).toContain("How far its rules and rows are known: 9 documented, 1 inferred");
+    expect(out).toContain(
+      `  inferred    key-questions-count-equally · ${oneInadequate} (likely, in 26 with 0 against it)`,
+    );
+  });
+
+  test("is told beside the figures of backtest and compare", async () => {
+    const outcomes = fileURLToPath(new URL("../../../seeds/outcomes/ofsted-ilacs.csv", import.meta.url));
+    expect((await assay("backtest", "ofsted-ilacs@2023", outcomes)).out).toContain(
+      "How far the rules and rows are known: ofsted-ilacs@2023 2 observed.",
+    );
+    expect((await assay("compare", "apa@2007", "apa@2008")).out).toContain(
+      "apa@2007 3 inferred, 1 assumption; apa@2008 3 inferred, 1 assumption.",
+    );
+  });
+
+  test("is told by why-not of the row that stands against a grade, and not only of its rule", async () => {
+    const grades = { safe: "inadequate", effective: "good", caring: "good", responsive: "good" };
+    const asked = JSON.stringify({ ...grades, "well-led": "good" });
+    const { out } = await assay("why-not", "cqc-locations@2014", "--grades", asked, "--grade", "good");
+    expect(out).toMatch(/ {2}Source \(documented, 1471 cases, 0 exceptions\): Care .* https:/);
+    expect(out).toContain(`  Source of the row ${oneInadequate} (inferred, 26 cases, 0 exceptions): Implied`);
+  });
+});
+
 describe("check", () => {
   test.each(builtInFrameworks.map(({ id, edition }) => `${id}@${edition}`))(
     "passes the built-in %s",
@@ -294,7 +348,7 @@ describe("bad input is refused with its path, and never answered", () => {
         }),
       ],
       1,
-      /rules\[0\] is object; give a rule that does not read "building"/,
+      /rules\[0\] is "a", on a cycle: "care" reads "building" \(by "a"\), "building" reads "care" \(by "b"\); give a rule/,
     ],
     [
       "a definition of 10 MB",

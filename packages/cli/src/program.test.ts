@@ -212,23 +212,23 @@ describe("the Leicestershire seed", () => {
       SourceReceived: "Source received: the council's review of its Children and Young People's Plan of 2006",
       FindingsShared: "Findings shared with joint area review team: initial findings",
       EvidenceRecorded: expect.stringMatching(
-        /^Statement of a grade oe-01 recorded for overall-effect/,
+        /^Statement of a grade oe-01 for Overall effectiveness of children's services: /,
       ) as string,
       EvidenceRelated: expect.stringMatching(/^Evidence \S+ \S+ \S+$/) as string,
-      NarrativeWritten: "Narrative written for overall-effectiveness",
+      NarrativeWritten: "Overall effectiveness of children's services: narrative written",
       AreaForDevelopmentIdentified: expect.stringMatching(
-        /^Area for development bh-a1 identified under/,
+        /^Being healthy: area for development bh-a1 identified: /,
       ) as string,
-      GradeProposed: "good proposed for being-healthy",
-      GradeModerated: "good upheld for being-healthy in the round consistency",
-      JudgementSettled: "being-healthy settled at good",
+      GradeProposed: "Being healthy: 3 Good proposed",
+      GradeModerated: "Being healthy: 3 Good upheld in the round “consistency”",
+      JudgementSettled: "Being healthy: settled at 3 Good",
       RatingDesignated: expect.stringMatching(
-        /^overall-effectiveness designated as performance rating/,
+        /^Overall effectiveness of children's services: designated as performance rating/,
       ) as string,
       RatingConveyed: expect.stringMatching(
-        /^Conveyance of overall-effectiveness to Audit Comm.* announced$/,
+        /^Overall effectiveness of children's services: conveyance of the grade to Audit Comm.* announced$/,
       ) as string,
-      LetterIssued: "Letter issued, dated 2007-12-04",
+      LetterIssued: "Letter issued, dated 4 December 2007",
     });
     const { out } = await assay("timeline", seed);
     expect(out).not.toMatch(/Gareth|Juliet/);

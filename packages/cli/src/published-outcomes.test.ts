@@ -110,13 +110,18 @@ describe("compare", () => {
     const { code, document } = await json("compare", "cms-five-star@2017", "cms-five-star@2022");
     expect(code).toBe(0);
     const [, overall] = document["judgements"] as readonly {
-      differing: { cases: number; smallest: { to: { expected: string } } };
+      differing: { cases: number; smallest: { to: { expected: string | null } } };
     }[];
     expect(overall).toMatchObject({
       judgement: "overall",
-      by: { way: "exhaustive", cases: 500 },
-      differing: { cases: 163, smallest: { from: { expected: "3" }, to: { expected: "2" } } },
+      by: { way: "exhaustive", cases: 864, withNonGrade: 364 },
+      differing: { cases: 565, smallest: { from: { expected: "1" }, to: { expected: null } } },
     });
+    const stars = await assay("compare", "cms-five-star@2017", "cms-five-star@2022");
+    expect(stars.out).toContain("in 432 cases it is not judged where it was");
+    expect(stars.out).toContain(
+      "in 133 cases a worse grade is expected: 3 stars expected, now 2 stars expected.",
+    );
     const { out } = await assay("compare", "apa@2007", corrected);
     expect(out).toContain("from apa@2007 to apa@2007-corrected");
     expect(out).toContain("a better grade is expected");

@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { platform } from "node:process";
 import { describe, expect, test } from "vitest";
 import { assay, json, seed, workFolder } from "./assay.test-data.ts";
@@ -74,17 +74,6 @@ describe("assay in a shell", () => {
     child.kill("SIGINT");
     const [code] = (await once(child, "close")) as [number];
     expect([code, JSON.parse(out)]).toMatchObject([130, { v: 0, error: { code: "Interrupted" } }]);
-  });
-
-  test("its completion is a script that each shell here can read", async () => {
-    const path = fresh("sh");
-    writeFileSync(path, (await assay("completion", "bash")).out);
-    const completed = await ran("bash", [
-      "-c",
-      `source ${path}; COMP_WORDS=(assay rep); COMP_CWORD=1; _assay; echo "\${COMPREPLY[@]}";
-       COMP_WORDS=(assay replay --st); COMP_CWORD=2; _assay; echo "\${COMPREPLY[@]}"`,
-    ]);
-    expect(completed).toEqual({ code: 0, out: "replay represent\n--stream\n", err: "" });
   });
 });
 

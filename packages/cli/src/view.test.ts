@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assay, json, seed, stream, workFolder } from "./assay.test-data.ts";
+import { lastYear, logOfLives, thisYear } from "./lives.test-data.ts";
 import { logOfTwo } from "./two-assessments.test-data.ts";
 
 const { fresh } = workFolder();
@@ -52,6 +53,22 @@ describe("assay view", () => {
     expect(document).toMatchObject({ v: 0, streams: [stream, "northmere-2007"], out });
     const names = recordsIn(readFileSync(out, "utf8")).map(({ name }) => name.replace(/ in .*/, ""));
     expect(names).toEqual([stream, "northmere-2007"]);
+  });
+
+  test("says which grades in it are sealed to this day, and nothing where none is", async () => {
+    const homes = fresh("ndjson");
+    writeFileSync(homes, await logOfLives());
+    const { code, out } = await assay("view", homes, "--out", fresh("html"));
+    expect([code, out]).toEqual([
+      0,
+      expect.stringContaining(
+        `It shows grades that are sealed until both are opened: "care" of "${thisYear}". Keep it from whoever is still to grade.`,
+      ),
+    ]);
+    const { document } = await json("view", homes, "--out", fresh("html"));
+    expect(document["sealed"]).toEqual([{ stream: thisYear, judgement: "care" }]);
+    const earlier = await json("view", homes, "--out", fresh("html"), "--stream", lastYear);
+    expect(earlier.document["sealed"]).toEqual([]);
   });
 
   test("sets another source beside the first", async () => {

@@ -1,7 +1,14 @@
 import type { RecordedEvent } from "@assay/core";
+import type { Framework } from "@assay/rules";
+import { longDate } from "./long-date.ts";
+import { namesIn } from "./names-in.ts";
 
-/** What an event says, in one sentence without a full stop. */
-export function headline(event: RecordedEvent): string {
+/**
+ * What an event says, in one sentence without a full stop: judgements, grades and facts by the names that the framework
+ * gives them, and by their ids where it has none of that id.
+ */
+export function headline(event: RecordedEvent, framework: Framework): string {
+  const { title, titles, grade, fact } = namesIn(framework);
   switch (event.type) {
     case "FrameworkAdopted":
       return `Framework ${event.data.definition.id}@${event.data.definition.edition} adopted`;
@@ -16,31 +23,37 @@ export function headline(event: RecordedEvent): string {
     case "SourceReceived":
       return `Source received: ${event.data.title}`;
     case "EvidenceRecorded":
-      return `${event.data.kind === "evidence" ? "Evidence" : "Statement of a grade"} ${event.data.id} recorded for ${event.data.judgements.join(", ")}: ${event.data.statement}`;
+      return `${event.data.kind === "evidence" ? "Evidence" : "Statement of a grade"} ${event.data.id} for ${titles(event.data.judgements)}: ${event.data.statement}`;
     case "EvidenceRelated":
       return `Evidence ${event.data.from} ${event.data.relation} ${event.data.to.join(", ")}`;
     case "GradeProposed":
-      return `${event.data.grade} proposed for ${event.data.judgement}`;
-    case "ProposalRevised":
-      return `Proposal for ${event.data.judgement} revised from ${event.data.from} to ${event.data.to}`;
-    case "GradeModerated":
-      return event.data.from === event.data.to
-        ? `${event.data.to} upheld for ${event.data.judgement} in the round ${event.data.round}`
-        : `${event.data.judgement} moderated from ${event.data.from} to ${event.data.to} in the round ${event.data.round}`;
+      return `${title(event.data.judgement)}: ${grade(event.data.judgement, event.data.grade)} proposed`;
+    case "ProposalRevised": {
+      const { judgement, from, to } = event.data;
+      return `${title(judgement)}: proposal revised from ${grade(judgement, from)} to ${grade(judgement, to)}`;
+    }
+    case "GradeModerated": {
+      const { judgement, from, to, round } = event.data;
+      const did =
+        from === to
+          ? `${grade(judgement, to)} upheld`
+          : `moderated from ${grade(judgement, from)} to ${grade(judgement, to)}`;
+      return `${title(judgement)}: ${did} in the round “${round}”`;
+    }
     case "JudgementSettled":
-      return `${event.data.judgement} settled at ${event.data.grade}`;
+      return `${title(event.data.judgement)}: settled at ${grade(event.data.judgement, event.data.grade)}`;
     case "NarrativeWritten":
-      return `Narrative written for ${event.data.judgement}`;
+      return `${title(event.data.judgement)}: narrative written`;
     case "AreaForDevelopmentIdentified":
-      return `Area for development ${event.data.id} identified under ${event.data.judgement}: ${event.data.text}`;
+      return `${title(event.data.judgement)}: area for development ${event.data.id} identified: ${event.data.text}`;
     case "RatingDesignated":
-      return `${event.data.judgement} designated as ${event.data.as} under ${event.data.statute}`;
+      return `${title(event.data.judgement)}: designated as ${event.data.as} under ${event.data.statute}`;
     case "RatingConveyed":
       return event.data.standing === "done"
-        ? `${event.data.judgement} conveyed to ${event.data.to} for ${event.data.for}`
-        : `Conveyance of ${event.data.judgement} to ${event.data.to} for ${event.data.for} announced`;
+        ? `${title(event.data.judgement)}: grade conveyed to ${event.data.to} for ${event.data.for}`
+        : `${title(event.data.judgement)}: conveyance of the grade to ${event.data.to} for ${event.data.for} announced`;
     case "LetterIssued":
-      return `Letter issued, dated ${event.data.on}`;
+      return `Letter issued, dated ${longDate(event.data.on)}`;
     case "FrameworkReplaced":
       return `Framework ${event.data.from.id}@${event.data.from.edition} replaced by ${event.data.to.id}@${event.data.to.edition}`;
     case "DelegationGranted":
@@ -52,39 +65,46 @@ export function headline(event: RecordedEvent): string {
     case "EvidenceWithdrawn":
       return `Evidence ${event.data.id} withdrawn: ${event.data.because}`;
     case "FactEstablished":
-      return `Fact ${event.data.fact} ${event.data.holds ? "found to be so" : "found not to be so"}`;
-    case "JudgementImported":
-      return `${event.data.grade} of ${event.data.from.issuer} taken over for ${event.data.judgement} (${event.data.standing})`;
+      return `Fact ${event.data.holds ? "found to be so" : "found not to be so"}: ${fact(event.data.fact)}`;
+    case "JudgementImported": {
+      const { judgement, grade: key, from, standing } = event.data;
+      return `${title(judgement)}: ${grade(judgement, key)} of ${from.issuer} taken over (${standing})`;
+    }
     case "AttachmentAdded":
       return `Attachment ${event.data.name} added`;
     case "GradeSelfEvaluated":
-      return `${event.data.grade} given by the body itself for ${event.data.judgement}`;
+      return `${title(event.data.judgement)}: ${grade(event.data.judgement, event.data.grade)} given by the body itself`;
     case "ProposalWithdrawn":
-      return `Proposal for ${event.data.judgement} withdrawn: ${event.data.because}`;
+      return `${title(event.data.judgement)}: proposal withdrawn: ${event.data.because}`;
     case "SecondGradeSealed":
-      return `Second grade for ${event.data.judgement} sealed`;
-    case "GradesRevealed":
-      return `Grades for ${event.data.judgement} revealed: ${event.data.first} and ${event.data.second.grade} (${event.data.resolution.how})`;
+      return `${title(event.data.judgement)}: a second grade sealed`;
+    case "GradesRevealed": {
+      const { judgement, first, second, resolution } = event.data;
+      return `${title(judgement)}: both grades opened, ${grade(judgement, first)} and ${grade(judgement, second.grade)} (${resolution.how})`;
+    }
     case "GradeAdjudicated":
-      return `${event.data.judgement} adjudicated at ${event.data.to}`;
+      return `${title(event.data.judgement)}: adjudicated at ${grade(event.data.judgement, event.data.to)}`;
     case "QueryRaised":
-      return `Query ${event.data.id} raised about ${event.data.judgement}: ${event.data.text}`;
+      return `${title(event.data.judgement)}: query ${event.data.id} raised: ${event.data.text}`;
     case "QueryAnswered":
       return `Query ${event.data.id} answered: ${event.data.text}`;
     case "SampleCommitted":
       return `Seed of the sample ${event.data.id} for ${event.data.step} committed`;
     case "SampleDrawn":
-      return `Sample ${event.data.id} drawn: ${event.data.drawn.join(", ") || "nothing"}`;
+      return `Sample ${event.data.id} drawn: ${titles(event.data.drawn) || "nothing"}`;
     case "AreaForDevelopmentRevised":
       return `Area for development ${event.data.id} revised: ${event.data.text}`;
     case "AreaForDevelopmentReviewed":
       return `Area for development ${event.data.of.area} of ${event.data.of.stream}: ${event.data.fate}`;
     case "LetterDrafted":
-      return `Draft ${event.data.id} kept${event.data.sent === undefined ? "" : `, sent to ${event.data.sent.to} on ${event.data.sent.on}`}`;
-    case "RepresentationReceived":
-      return event.data.nature === "no-comment"
-        ? `${event.data.from} has no comment on the draft`
-        : `Representation ${event.data.id} received from ${event.data.from}`;
+      return `Draft ${event.data.id} kept${event.data.sent === undefined ? "" : `, sent to ${event.data.sent.to} on ${longDate(event.data.sent.on)}`}`;
+    case "RepresentationReceived": {
+      const { id, nature, from, judgements } = event.data;
+      const about = judgements.length === 0 ? "" : ` about ${titles(judgements)}`;
+      return nature === "no-comment"
+        ? `${from} has no comment on the draft`
+        : `Representation ${id} received from ${from}${about}`;
+    }
     case "RepresentationDetermined":
       return `Representation ${event.data.id} determined: ${event.data.outcome}`;
     case "AssessmentSignedOff":
@@ -94,9 +114,9 @@ export function headline(event: RecordedEvent): string {
     case "ActionPlanReceived":
       return `Action plan ${event.data.id} received`;
     case "AssessmentReopened":
-      return `${event.data.judgements.join(", ")} reopened (${event.data.ground}): ${event.data.because}`;
+      return `${titles(event.data.judgements)} reopened (${event.data.ground}): ${event.data.because}`;
     case "LetterSuperseded":
-      return `Letter dated ${event.data.on} issued in place of ${event.data.supersedes.slice(0, 12)}`;
+      return `Letter dated ${longDate(event.data.on)} issued in place of the one with the digest ${event.data.supersedes.slice(0, 12)}`;
     case "ChallengeRecorded":
       return `Challenge ${event.data.id} (${event.data.kind})${event.data.outcome === undefined ? " recorded" : ` ended: ${event.data.outcome}`}`;
     case "AssessmentWithdrawn":

@@ -36,9 +36,11 @@ export {
   type Step,
 } from "./explain-judgement.ts";
 export { inputsOf } from "./rule-inputs.ts";
+export { waitsForSecondGrade } from "./second-grading.ts";
 
 // The course of events, and of each grade
 export { timeline, type TimelineEntry, type TimelineView } from "./timeline.ts";
+export { headline } from "./headline.ts";
 export { moderationTrail, type JudgementTrail, type ModerationTrailView } from "./moderation-trail.ts";
 export type { ReasonGiven, TrailAct, TrailStep } from "./trail-step.ts";
 export type { Direction } from "./direction.ts";
@@ -92,8 +94,10 @@ export { draftChanges, type DraftChanges } from "./draft-changes.ts";
 // Was procedure followed?
 export {
   procedure,
+  procedureThrough,
   procedureUnder,
   type EventCited,
+  type ProcedureAfter,
   type ProcedureView,
   type RequirementView,
 } from "./procedure/procedure.ts";

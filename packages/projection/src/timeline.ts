@@ -9,6 +9,7 @@ import {
   type Recipes,
   type WithheldEvent,
 } from "@assay/core";
+import { castDraft } from "immer";
 import { headline } from "./headline.ts";
 import { traceOf } from "./trace.ts";
 
@@ -31,25 +32,30 @@ export interface TimelineView {
   readonly withheld?: readonly WithheldEvent[];
 }
 
+/** The events themselves: what they are called is a matter of the framework that they are read under. */
 interface Entries {
-  readonly entries: readonly TimelineEntry[];
+  readonly events: readonly RecordedEvent[];
 }
 
 /** The events of an assessment, one sentence each. */
 export const timeline: Projection<Entries, TimelineView> = {
   name: "timeline",
-  version: 1,
-  initial: () => ({ entries: [] }),
+  version: 2,
+  initial: () => ({ events: [] }),
   recipes: everyEvent(enter),
-  view: ({ entries }, { stream, withheld = [] }) => ({
+  view: ({ events }, { framework, stream, withheld = [] }) => ({
     stream,
-    entries,
+    entries: events.map((event) => ({
+      type: event.type,
+      says: headline(event, framework),
+      ...traceOf(event),
+    })),
     ...(withheld.length === 0 ? {} : { withheld }),
   }),
 };
 
 function enter(draft: Parameters<Recipe<Entries, EventType>>[0], event: RecordedEvent): void {
-  draft.entries.push({ type: event.type, says: headline(event), ...traceOf(event) });
+  draft.events.push(castDraft(event));
 }
 
 /** One recipe for every event of an assessment. */

@@ -2,13 +2,13 @@ import { absurd } from "./absurd.ts";
 import type { CaseAggregate, ConditionRow, GroupAggregate, Table } from "./aggregate.ts";
 import type { Bands, JointBands } from "./bands.ts";
 import { holds } from "./holds.ts";
-import { type Case, gradedIn, gradesOf, knownGrade } from "./inputs.ts";
+import { type Case, gradedIn, placeIn, placesOf } from "./inputs.ts";
 import type { Unknown } from "./known.ts";
-import { membersOf, requiredScale } from "./lookup.ts";
+import { membersOf } from "./lookup.ts";
 import { bandOf, jointRowOf } from "./measured.ts";
 import type { Row } from "./row.ts";
 import type { AggregateRule, CaseAggregateRule, GroupAggregateRule } from "./rule.ts";
-import { kthWorst } from "./scale.ts";
+import { placeOf } from "./scale.ts";
 import type { Strength } from "./source.ts";
 
 /**
@@ -17,9 +17,9 @@ import type { Strength } from "./source.ts";
  */
 type NoBase = "tooFewRated" | "noRow" | "ambiguous";
 
-/** What an aggregate computes: a grade, at its strength or at that of the row that gives it, or why it gives none. */
+/** What an aggregate computes: the place of a grade, at its strength or at that of the row that gives it, or why it gives none. */
 export type Aggregated =
-  | { readonly _tag: "Base"; readonly grade: string; readonly strength: Strength; readonly row?: Row }
+  | { readonly _tag: "Base"; readonly place: number; readonly strength: Strength; readonly row?: Row }
   | { readonly _tag: "NoBase"; readonly because: NoBase }
   | Unknown;
 
@@ -33,12 +33,21 @@ function ofGroup(rule: GroupAggregateRule, subject: Case): Aggregated {
   if (aggregate.type === "bands" || aggregate.type === "jointBands") {
     return ofPoints(rule, aggregate, subject);
   }
-  const grades = gradesOf(subject, rule.of);
-  if (grades._tag === "Unknown") return grades;
-  const count = grades.value.length;
+  const places = placesOf(subject, rule.of);
+  if ("_tag" in places) return places;
+  const count = places.length;
   const k = rankOf(aggregate, count);
   if (k > count || k < 1) return noBase("tooFewRated");
-  return base(rule, kthWorst(requiredScale(subject.framework, rule.judgement), grades.value, k));
+  return base(rule, kthLowest(places, k));
+}
+
+/** The k-th of some places from the lowest, counted from 1; one given twice counts twice. Requires as many. */
+function kthLowest(places: readonly number[], k: number): number {
+  let place = 0;
+  for (let upTo = 0; ; place += 1) {
+    for (const each of places) if (each === place) upTo += 1;
+    if (upTo >= k) return place;
+  }
 }
 
 /** Which of so many grades in the order of the scale counts, from 1. */
@@ -65,21 +74,21 @@ function ofPoints(rule: GroupAggregateRule, aggregate: Bands | JointBands, subje
   if (aggregate.type === "bands") {
     return graded.value.length === 0
       ? noBase("tooFewRated")
-      : byRow(rule, bandOf(framework, aggregate, graded.value, members));
+      : byRow(rule, bandOf(framework, aggregate, graded.value, members), subject);
   }
   // A total without some of its members is no total: the parser lets joint bands only wait for all.
   return graded.value.length < members.length
     ? noBase("tooFewRated")
-    : byRow(rule, jointRowOf(framework, aggregate, graded.value));
+    : byRow(rule, jointRowOf(framework, aggregate, graded.value), subject);
 }
 
 function ofCase(rule: CaseAggregateRule, subject: Case): Aggregated {
   const aggregate: CaseAggregate = rule.aggregate;
   switch (aggregate.type) {
     case "startAt": {
-      const grade = knownGrade(subject, aggregate.judgement);
-      if (grade._tag === "Unknown") return grade;
-      return grade._tag === "LeftOut" ? noBase("tooFewRated") : base(rule, grade.value);
+      const place = placeIn(subject, aggregate.judgement);
+      if (typeof place === "number") return base(rule, place);
+      return place._tag === "LeftOut" ? noBase("tooFewRated") : place;
     }
     case "firstOf":
       return firstRow(rule, aggregate.rows, aggregate.otherwise, subject);
@@ -101,9 +110,9 @@ function firstRow(
   for (const row of rows) {
     const applies = holds(row.when, subject);
     if (applies._tag === "Unknown") return applies;
-    if (applies.value) return byRow(rule, row);
+    if (applies.value) return byRow(rule, row, subject);
   }
-  return byRow(rule, otherwise);
+  return byRow(rule, otherwise, subject);
 }
 
 function onlyRow(rule: CaseAggregateRule, { rows }: Table, subject: Case): Aggregated {
@@ -115,16 +124,17 @@ function onlyRow(rule: CaseAggregateRule, { rows }: Table, subject: Case): Aggre
     else if (applies.value) applying.push(row);
   }
   if (missing.length > 0) return { _tag: "Unknown", missing };
-  return applying.length > 1 ? noBase("ambiguous") : byRow(rule, applying[0]);
+  return applying.length > 1 ? noBase("ambiguous") : byRow(rule, applying[0], subject);
 }
 
-function byRow(rule: AggregateRule, row: Row | undefined): Aggregated {
+function byRow(rule: AggregateRule, row: Row | undefined, subject: Case): Aggregated {
   if (row === undefined) return noBase("noRow");
-  return { _tag: "Base", grade: row.gives, strength: row.strength ?? rule.strength, row };
+  const place = placeOf(subject.scale, row.gives);
+  return { _tag: "Base", place, strength: row.strength ?? rule.strength, row };
 }
 
-function base(rule: AggregateRule, grade: string): Aggregated {
-  return { _tag: "Base", grade, strength: rule.strength };
+function base(rule: AggregateRule, place: number): Aggregated {
+  return { _tag: "Base", place, strength: rule.strength };
 }
 
 function noBase(because: NoBase): Aggregated {

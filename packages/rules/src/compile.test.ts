@@ -20,6 +20,7 @@ const framework = withRules(
 describe("compile()", () => {
   test("makes a cell for every case: each grade, each non-grade, and nothing", () => {
     const table = tableOf(framework);
+    expect(table._tag).toBe("Table");
     expect(table.dimensions.map(({ name, states }) => [name, states])).toEqual([
       ["water", [undefined, "poor", "fair", "good", "fine", "not-seen"]],
       ["light", [undefined, "poor", "fair", "good", "fine", "not-seen"]],
@@ -91,6 +92,40 @@ describe("compile()", () => {
     expect(eager.explain(inputs)).toEqual(lazy.explain(inputs));
     expect(eager.explain(inputs)).toBe(eager.explain(inputs));
     expect(Object.isFrozen(eager.lookup(inputs))).toBe(true);
+  });
+
+  test("makes no explanation before one is asked for, unless all are to be made at once", () => {
+    let asked = 0;
+    const counting: Framework = {
+      ...withRules({
+        ...limitRule("cap", "must", { cap: "fair" }, { fact: "flooded" }),
+        source: { cite: "Nobody", status: "inferred" },
+        adoptedBy: "Society of Gardens",
+      }),
+      wording: {
+        // The warning that stands before an explanation.
+        get inferredExpectation(): string {
+          asked += 1;
+          return "Nobody published it.";
+        },
+      },
+    };
+    const table = tableOf(counting);
+    expect(asked).toBe(0);
+    expect(table.explain({}, { flooded: true }).preface).toBe("Nobody published it.");
+    table.explain({}, { flooded: true });
+    expect(asked).toBe(1);
+    compile(counting, "garden", { explanations: "at-once" });
+    expect(asked).toBe(2);
+    compile(counting, "garden", { explanations: "when-asked" });
+    expect(asked).toBe(2);
+  });
+
+  test("what it answers is frozen through and through", () => {
+    const { outcome, findings } = tableOf(framework).explain({ water: "good" });
+    for (const part of [outcome, findings, findings[0], findings[0]?.inputs, findings[0]?.inputs[0]]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
   });
 
   test("a judgement without rules has one cell", () => {

@@ -8,7 +8,7 @@ import { explain, explainOutcome, type Explanation } from "./explain.ts";
 import type { Framework } from "./framework.ts";
 import { caseAt, cellsOf, type Dimension, dimensionsOf } from "./dimensions.ts";
 import type { Facts, Inputs } from "./inputs.ts";
-import { requiredScale, rulesAbout } from "./lookup.ts";
+import { requiredIndexed, rulesAbout } from "./lookup.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Reading } from "./reading.ts";
 import type { Said } from "./said.ts";
@@ -65,7 +65,7 @@ export function compile(
   judgement: string,
   options: CompileOptions = {},
 ): CompiledTable | Interpreted {
-  requiredScale(framework, judgement);
+  const about = requiredIndexed(framework, judgement);
   const rules = rulesAbout(framework, judgement);
   const dimensions = dimensionsOf(framework, rules);
   const cells = cellsOf(dimensions);
@@ -75,7 +75,7 @@ export function compile(
   const { combinationAt, examples } = sweep(dimensions, columns, cells);
   const combinations = examples.map((cell) => {
     const said = saidAt(columns, dimensions, cell);
-    const weighed = weigh(framework, judgement, said);
+    const weighed = weigh(framework, about, said);
     return { said, weighed, decision: frozen(decisionOf(said, weighed)) };
   });
   const decisions = combinations.map(({ decision }) => decision);

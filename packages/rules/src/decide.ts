@@ -2,7 +2,7 @@ import { type Decision, decisionOf } from "./compiled/decision.ts";
 import { caseOf, readRules } from "./evaluate.ts";
 import type { Framework } from "./framework.ts";
 import { standingsGiven } from "./input-check.ts";
-import type { Facts, Inputs } from "./inputs.ts";
+import { type Facts, type Inputs, noFacts } from "./inputs.ts";
 import { weigh } from "./weigh.ts";
 
 /**
@@ -10,8 +10,13 @@ import { weigh } from "./weigh.ts";
  *
  * @law It agrees with `evaluate` in all that both tell.
  */
-export function decide(framework: Framework, judgement: string, inputs: Inputs, facts: Facts = {}): Decision {
+export function decide(
+  framework: Framework,
+  judgement: string,
+  inputs: Inputs,
+  facts: Facts = noFacts,
+): Decision {
   const subject = caseOf(framework, judgement, inputs, facts, standingsGiven(framework, inputs, facts));
-  const said = readRules(subject, judgement);
-  return decisionOf(said, weigh(framework, judgement, said));
+  const said = readRules(subject);
+  return decisionOf(said, weigh(framework, subject.about, said));
 }

@@ -1,7 +1,7 @@
 import type { ExplainedFinding, Explanation } from "./explain.ts";
 import type { Framework } from "./framework.ts";
 import type { Judged } from "./outcome.ts";
-import type { Source } from "./source.ts";
+import { sourceLines } from "./source-lines.ts";
 import { labelOf, nonGradeLabelOf, stretchOf, titleOf } from "./wording.ts";
 
 /** An explanation as text for an auditor, in lines: what is expected and permitted, then every rule with its source. */
@@ -53,16 +53,6 @@ function findingLines(framework: Framework, finding: ExplainedFinding): readonly
     `${finding.rule} (${finding.strength}): ${finding.says}`,
     `  ${finding.sentence}`,
     ...(read.length === 0 ? [] : [`  Read: ${read.join("; ")}.`]),
-    `  Source (${statusOf(finding.source)}): ${finding.source.cite}`,
-    ...(finding.row === undefined
-      ? []
-      : [
-          `  Source of the row ${finding.row.id} (${statusOf(finding.row.source)}): ${finding.row.source.cite}`,
-        ]),
+    ...sourceLines(finding),
   ];
-}
-
-function statusOf({ status, cases, exceptions }: Source): string {
-  if (cases === undefined) return status;
-  return `${status}, ${cases} ${cases === 1 ? "case" : "cases"}, ${exceptions ?? 0} ${exceptions === 1 ? "exception" : "exceptions"}`;
 }

@@ -1,5 +1,6 @@
 import { changeLines, describeOutcome, exactness } from "./describe-changes.ts";
 import type { Framework } from "./framework.ts";
+import { sourceLines } from "./source-lines.ts";
 import type { Standing, WhyNot } from "./why-not.ts";
 import { labelOf, titleOf } from "./wording.ts";
 
@@ -28,11 +29,11 @@ export function describeWhyNot(whyNot: WhyNot, framework: Framework): string {
     standing === undefined
       ? `It is ${describeOutcome(framework, judgement, outcome)}.`
       : `${label} ${standingWords[standing]}; ${describeOutcome(framework, judgement, outcome)}.`,
-    ...against.flatMap(({ rule, strength, says, sentence, source }) => [
+    ...against.flatMap((finding) => [
       "",
-      `Against it, ${rule} (${strength}): ${says}`,
-      `  ${sentence}`,
-      `  Source (${source.status}): ${source.cite}`,
+      `Against it, ${finding.rule} (${finding.strength}): ${finding.says}`,
+      `  ${finding.sentence}`,
+      ...sourceLines(finding),
     ]),
     ...otherwise.flatMap(({ standing: wanted, nearest }) => [
       "",

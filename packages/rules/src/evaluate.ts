@@ -1,11 +1,12 @@
 import { findingOf } from "./finding.ts";
 import type { Framework } from "./framework.ts";
 import { standingsGiven } from "./input-check.ts";
-import type { Case, Facts, Inputs, Standings } from "./inputs.ts";
-import { requiredJudgement, rulesAbout } from "./lookup.ts";
+import { type Case, type Facts, type Inputs, noFacts, type Particulars, type Standings } from "./inputs.ts";
+import { requiredIndexed, requiredScale, rulesAbout } from "./lookup.ts";
 import type { Outcome } from "./outcome.ts";
 import { readRule } from "./reading.ts";
 import type { Said } from "./said.ts";
+import { verdictOn } from "./verdict.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /**
@@ -26,11 +27,10 @@ export function evaluate(
   framework: Framework,
   judgement: string,
   inputs: Inputs,
-  facts: Facts = {},
+  facts: Facts = noFacts,
 ): Outcome {
-  const subject = caseOf(framework, judgement, inputs, facts, standingsGiven(framework, inputs, facts));
-  const said = readRules(subject, judgement);
-  return outcomeOf(subject, said, weigh(framework, judgement, said));
+  const standings = standingsGiven(framework, inputs, facts);
+  return outcomeIn(caseOf(framework, judgement, inputs, facts, standings));
 }
 
 /**
@@ -44,19 +44,25 @@ export function caseOf(
   facts: Facts,
   standings: Standings = [],
 ): Case {
-  // A derived judgement is read in a case of its own, for its policy may be another; how judgements stand is the same in both.
-  const derived = (id: string): Outcome => {
-    const subject = caseOf(framework, id, inputs, facts, standings);
-    const said = readRules(subject, id);
-    return outcomeOf(subject, said, weigh(framework, id, said));
-  };
-  const policy = requiredJudgement(framework, judgement).whenMissing;
-  return { framework, inputs, facts, policy, derived, standings };
+  const about = requiredIndexed(framework, judgement);
+  const scale = requiredScale(framework, judgement);
+  return { framework, about, scale, inputs, facts, derived, standings };
 }
 
-/** Reads all rules about a judgement, in their order. */
-export function readRules(subject: Case, judgement: string): readonly Said[] {
-  return rulesAbout(subject.framework, judgement).map((rule) => ({
+/** What the rules say about a derived judgement: in a case of its own, for its policy may be another; how judgements stand is the same. */
+function derived({ framework, inputs, facts, standings }: Particulars, judgement: string): Outcome {
+  return outcomeIn(caseOf(framework, judgement, inputs, facts, standings));
+}
+
+function outcomeIn(subject: Case): Outcome {
+  const said = readRules(subject);
+  return outcomeOf(subject, said, weigh(subject.framework, subject.about, said));
+}
+
+/** Reads all rules about the judgement of a case, in their order. */
+export function readRules(subject: Case): readonly Said[] {
+  const { framework, about } = subject;
+  return rulesAbout(framework, about.judgement.id).map((rule) => ({
     rule,
     reading: readRule(rule, subject),
   }));
@@ -66,11 +72,11 @@ export function readRules(subject: Case, judgement: string): readonly Said[] {
 export function outcomeOf(subject: Case, said: readonly Said[], weighed: Weighed): Outcome {
   const { gate, base, permitted, usual, likely, expected, missing, verdicts } = weighed;
   if (gate !== undefined && gate.reading._tag === "Gate") {
-    const finding = findingOf(gate, { effect: "unjudges", binding: true }, undefined, subject);
+    const finding = findingOf(gate, verdictOn.unjudges, undefined, subject);
     return { _tag: "Unjudged", reason: gate.reading.reason, rule: gate.rule.id, finding };
   }
   const findings = said.map((each, place) =>
-    findingOf(each, verdicts[place] ?? { effect: "unknown", binding: false }, base, subject),
+    findingOf(each, verdicts[place] ?? verdictOn.unknown, base, subject),
   );
   // The commonest is written out whole: this is done for every case, and spreads cost more.
   if (base !== undefined && expected !== undefined) {

@@ -3,6 +3,7 @@ import { describeExplanation } from "./describe-explanation.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import type { LimitRule, Rule } from "./rule.ts";
+import { caseRule, when } from "./row-rules.test-data.ts";
 import { aggregateRule, limitRule, withRules } from "./small-framework.test-data.ts";
 import type { SourceStatus } from "./source.ts";
 
@@ -129,6 +130,27 @@ describe("describeExplanation()", () => {
       "  It leaves Poor to Good.",
       "  Read: The garden was flooded: yes; The garden is fenced: not established.",
       "  Source (inferred, 31 cases, 0 exceptions): Visits of 1999",
+    ]);
+  });
+
+  test("gives the address of a source that has one, and the status of the row beside that of its rule", () => {
+    const url = "https://example.org/gardens";
+    const framework = withRules({
+      ...caseRule({
+        type: "firstOf",
+        rows: [
+          {
+            ...when("dry", "poor", { fact: "flooded" }),
+            source: { cite: "Page 7", url, status: "inferred" },
+          },
+        ],
+      }),
+      strength: "likely",
+    });
+    const lines = describeExplanation(explain(framework, "garden", inputs, { flooded: true }), framework);
+    expect(lines.split("\n").slice(-2)).toEqual([
+      "  Source (documented): Rules of gardens, page 5",
+      `  Source of the row dry (inferred): Page 7 ${url}`,
     ]);
   });
 

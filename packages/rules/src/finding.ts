@@ -2,18 +2,17 @@ import { absurd } from "./absurd.ts";
 import type { Base } from "./base.ts";
 import type { Indexed } from "./framework-index.ts";
 import { type Case, establishedIn, standingOf } from "./inputs.ts";
-import { requiredIndexed } from "./lookup.ts";
 import type { Finding, FoundRow } from "./outcome.ts";
 import { readsOf } from "./reads.ts";
 import type { Row } from "./row.ts";
 import type { Said } from "./said.ts";
 import type { Range } from "./scale.ts";
-import type { Verdict } from "./stage.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What a rule said and did, with everything that it read. */
 export function findingOf(each: Said, verdict: Verdict, base: Base | undefined, subject: Case): Finding {
-  const { facts } = readsOf(subject.framework, each.rule);
-  const finding = withoutFacts(each, verdict, base, subject);
+  const { indexed, facts } = readsOf(subject.framework, each.rule);
+  const finding = withoutFacts(each, verdict, base, inputsRead(subject, indexed), subject);
   if (facts.length === 0) return finding;
   return {
     ...finding,
@@ -23,19 +22,17 @@ export function findingOf(each: Said, verdict: Verdict, base: Base | undefined, 
 
 /** Each kind is written out whole: this is done for every rule of every case, and putting parts together costs more than all else. */
 function withoutFacts(
-  { rule: { id, judgement, says, source, strength: own }, rule: about, reading }: Said,
+  { rule: { id: rule, says, source, strength: own }, reading }: Said,
   { effect, binding }: Verdict,
   base: Base | undefined,
+  inputs: Finding["inputs"],
   subject: Case,
 ): Finding {
-  const rule = id;
-  const inputs = inputsRead(subject, readsOf(subject.framework, about).indexed);
   // What is computed binds as one: the aggregate as a shift that moves it, and a shift as what it moves.
-  const strength = base !== undefined && (base.rule === id || effect === "shifts") ? base.strength : own;
+  const strength = base !== undefined && (base.rule === rule || effect === "shifts") ? base.strength : own;
   switch (reading._tag) {
     case "Base": {
-      const indexed = requiredIndexed(subject.framework, judgement);
-      const grades = stretchIn(indexed, { worst: reading.grade, best: reading.grade });
+      const grades = stretchIn(subject.about, { worst: reading.place, best: reading.place });
       if (reading.row === undefined) {
         return { rule, says, source, strength, effect, grades, inputs, binding };
       }
@@ -45,7 +42,7 @@ function withoutFacts(
     case "Shift":
       return { rule, says, source, strength, effect, by: reading.by, inputs, binding };
     case "Limit": {
-      const grades = stretchIn(requiredIndexed(subject.framework, judgement), reading.range);
+      const grades = stretchIn(subject.about, reading.range);
       return { rule, says, source, strength, effect, grades, inputs, binding };
     }
     case "NoBase":
@@ -58,9 +55,9 @@ function withoutFacts(
   }
 }
 
-/** The grades of a stretch of a judgement's scale; none where its worst is better than its best. Requires grades of the scale. */
+/** The grades of a range of a judgement's scale, worst first. Requires places of the scale. */
 export function stretchIn({ stretches }: Indexed, { worst, best }: Range): readonly string[] {
-  return stretches.get(worst)?.get(best) ?? [];
+  return stretches[worst]?.[best] ?? [];
 }
 
 function foundRow({ id, says, source }: Row): FoundRow {

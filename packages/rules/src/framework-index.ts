@@ -1,6 +1,5 @@
 import type { Framework } from "./framework.ts";
 import type { Judgement } from "./judgement.ts";
-import { known, type Known } from "./known.ts";
 import type { Finding } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Scale } from "./scale.ts";
@@ -11,12 +10,14 @@ export interface Indexed {
   /** Its place among the framework's judgements, from 0. */
   readonly place: number;
   readonly scale: Scale | undefined;
+  /** The keys of its scale's grades, worst first. */
+  readonly keys: readonly string[];
   /** How it stands with each key that its scale has. */
   readonly standings: ReadonlyMap<string, GivenStanding>;
   /** How it stands where it is given and has no input. */
   readonly notYet: NotYetStanding;
-  /** Each stretch of its scale, by its worst and then by its best grade. */
-  readonly stretches: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** Each stretch of its scale, by the place of its worst and then of its best grade; empty where that is the worse. */
+  readonly stretches: readonly (readonly (readonly string[])[])[];
 }
 
 /** How a given judgement stands in a case with an input: with a grade, or with a non-grade instead. */
@@ -24,7 +25,8 @@ export type GivenStanding =
   | {
       readonly _tag: "Graded";
       readonly grade: string;
-      readonly known: Known<string>;
+      /** Where the grade stands in its scale: 0 is the worst. */
+      readonly place: number;
       readonly read: ReadInput;
     }
   | { readonly _tag: "NonGrade"; readonly read: ReadInput };
@@ -50,6 +52,8 @@ export interface Reads {
 /** What is looked up again and again in a framework, by name. */
 export interface FrameworkIndex {
   readonly judgements: ReadonlyMap<string, Indexed>;
+  /** How judgements stand as long as nothing is said of any: one place for each, to be copied. */
+  readonly unsaid: readonly (GivenStanding | undefined)[];
   readonly rulesAbout: ReadonlyMap<string, readonly Rule[]>;
   /** The members of each group that the framework has among its judgements. */
   readonly groups: ReadonlyMap<string, readonly Indexed[]>;
@@ -69,7 +73,7 @@ export function indexOf(framework: Framework): FrameworkIndex {
 
 let last: { readonly framework: Framework | undefined; readonly index: FrameworkIndex } = {
   framework: undefined,
-  index: { judgements: new Map(), rulesAbout: new Map(), groups: new Map(), reads: new Map() },
+  index: { judgements: new Map(), unsaid: [], rulesAbout: new Map(), groups: new Map(), reads: new Map() },
 };
 
 function made(framework: Framework): FrameworkIndex {
@@ -79,13 +83,15 @@ function made(framework: Framework): FrameworkIndex {
     // Of two with one id, which is refused, the first is meant.
     if (judgements.has(id)) continue;
     const found = Object.hasOwn(framework.scales, scale) ? framework.scales[scale] : undefined;
+    const keys = (found?.grades ?? []).map(({ key }) => key);
     judgements.set(id, {
       judgement,
       place: judgements.size,
       scale: found,
+      keys,
       standings: standingsOn(id, found),
       notYet: notYet(id, [id]),
-      stretches: stretchesOf(found),
+      stretches: stretchesOf(keys),
     });
   }
   const rulesAbout = new Map<string, Rule[]>();
@@ -100,7 +106,8 @@ function made(framework: Framework): FrameworkIndex {
       members.flatMap((id) => judgements.get(id) ?? []),
     ]),
   );
-  const index = { judgements, rulesAbout, groups, reads: new Map<Rule, Reads>() };
+  const unsaid = Array.from(judgements, () => undefined);
+  const index = { judgements, unsaid, rulesAbout, groups, reads: new Map<Rule, Reads>() };
   indexes.set(framework, index);
   return index;
 }
@@ -108,15 +115,14 @@ function made(framework: Framework): FrameworkIndex {
 function standingsOn(judgement: string, scale: Scale | undefined): ReadonlyMap<string, GivenStanding> {
   const standings = new Map<string, GivenStanding>();
   for (const { key } of scale?.nonGrades ?? []) standings.set(key, nonGrade(judgement, key));
-  for (const { key } of scale?.grades ?? []) standings.set(key, graded(judgement, key));
+  (scale?.grades ?? []).forEach(({ key }, place) => standings.set(key, graded(judgement, key, place)));
   return standings;
 }
 
 // What stands so is told in many findings: it is frozen, for they share it.
 
-/** A judgement with a grade. */
-export function graded(judgement: string, grade: string): GivenStanding {
-  return { _tag: "Graded", grade, known: known(grade), read: Object.freeze({ judgement, grade }) };
+function graded(judgement: string, grade: string, place: number): GivenStanding {
+  return { _tag: "Graded", grade, place, read: Object.freeze({ judgement, grade }) };
 }
 
 /** A judgement with a non-grade, or with nothing that will become a grade. */
@@ -130,12 +136,6 @@ export function notYet(judgement: string, missing: readonly string[]): NotYetSta
   return { _tag: "NotYet", missing, read: Object.freeze({ judgement, grade: null }) };
 }
 
-function stretchesOf(scale: Scale | undefined): Indexed["stretches"] {
-  const keys = (scale?.grades ?? []).map(({ key }) => key);
-  return new Map(
-    keys.map((worst, from) => [
-      worst,
-      new Map(keys.map((best, to) => [best, Object.freeze(keys.slice(from, to + 1))])),
-    ]),
-  );
+function stretchesOf(keys: readonly string[]): Indexed["stretches"] {
+  return keys.map((_worst, from) => keys.map((_best, to) => Object.freeze(keys.slice(from, to + 1))));
 }

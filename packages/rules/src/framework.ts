@@ -1,6 +1,6 @@
 import { digest } from "@assay/bytes";
 import * as z from "zod";
-import { idSchema, textSchema } from "./identifier.ts";
+import { editionSchema, idSchema, textSchema } from "./identifier.ts";
 import { type Judgement, judgementSchema } from "./judgement.ts";
 import { type LetterPlan, letterPlanSchema } from "./letter-plan.ts";
 import type { Names } from "./names.ts";
@@ -49,7 +49,7 @@ const daySchema = z.iso.date({ error: "a day as YYYY-MM-DD" });
 /** The shape of a framework as plain JSON. What its parts say of each other is checked by `parseFramework`. */
 export const frameworkSchema: z.ZodType<Framework> = z.strictObject({
   id: idSchema,
-  edition: textSchema,
+  edition: editionSchema,
   issuer: textSchema,
   title: textSchema,
   effective: z.strictObject({ from: daySchema, to: z.exactOptional(daySchema) }),

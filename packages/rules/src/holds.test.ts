@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Condition } from "./condition.ts";
+import { caseOf } from "./evaluate.ts";
 import { holds } from "./holds.ts";
 import type { Facts, Inputs } from "./inputs.ts";
 import { smallFramework } from "./small-framework.test-data.ts";
@@ -8,7 +9,7 @@ const framework = smallFramework();
 
 /** true, false, or the names of what is missing. */
 function truthOf(condition: Condition, inputs: Inputs, facts: Facts = {}): boolean | readonly string[] {
-  const truth = holds(condition, { framework, inputs, facts });
+  const truth = holds(condition, caseOf(framework, "garden", inputs, facts));
   return truth._tag === "Known" ? truth.value : truth.missing;
 }
 

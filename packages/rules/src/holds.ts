@@ -6,11 +6,11 @@ import {
   type CountCondition,
   type JudgementCondition,
 } from "./condition.ts";
-import { type Case, knownFact, knownGrade } from "./inputs.ts";
-import { known, type Known, missingOf } from "./known.ts";
+import { type Case, knownFact, placeIn } from "./inputs.ts";
+import { type Known, missingOf } from "./known.ts";
 import { requiredScale } from "./lookup.ts";
 import { countedIn } from "./reads.ts";
-import { isBetter, isWorse, type Scale } from "./scale.ts";
+import { placeOf } from "./scale.ts";
 import { all, any, applies, decided, leftOut, not, open, type Truth } from "./truth.ts";
 
 /** Whether a condition is true of a case, in three-valued logic; what is about something left out is not. */
@@ -31,12 +31,16 @@ function truthOf(condition: Condition, subject: Case): Truth {
 
 function comparisonTruth(condition: JudgementCondition, subject: Case): Truth {
   const { comparator, value } = comparisonOf(condition);
-  const grade = knownGrade(subject, condition.judgement);
-  const other = typeof value === "string" ? known(value) : knownGrade(subject, value.judgement);
-  if (grade._tag === "LeftOut" || other._tag === "LeftOut") return leftOut;
-  if (grade._tag === "Unknown" || other._tag === "Unknown") return open(missingOf([grade, other]));
-  const scale = requiredScale(subject.framework, condition.judgement);
-  return decided(compares(scale, grade.value, comparator, other.value));
+  const place = placeIn(subject, condition.judgement);
+  const other =
+    typeof value === "string"
+      ? placeOf(requiredScale(subject.framework, condition.judgement), value)
+      : placeIn(subject, value.judgement);
+  if (typeof place === "number" && typeof other === "number") {
+    return decided(compares(place, comparator, other));
+  }
+  const without = [place, other].filter((side) => typeof side !== "number");
+  return without.some(({ _tag }) => _tag === "LeftOut") ? leftOut : open(missingOf(without));
 }
 
 function countTruth(condition: CountCondition, subject: Case): Truth {
@@ -45,12 +49,12 @@ function countTruth(condition: CountCondition, subject: Case): Truth {
   let ungraded = 0;
   const missing: string[] = [];
   for (const id of countedIn(subject.framework, condition)) {
-    const grade = knownGrade(subject, id);
-    if (grade._tag === "Known") {
-      if (compares(requiredScale(subject.framework, id), grade.value, comparator, value)) least += 1;
-    } else if (grade._tag === "Unknown" && condition.count.ratedOnly !== true) {
+    const place = placeIn(subject, id);
+    if (typeof place === "number") {
+      if (compares(place, comparator, placeOf(requiredScale(subject.framework, id), value))) least += 1;
+    } else if (place._tag === "Unknown" && condition.count.ratedOnly !== true) {
       ungraded += 1;
-      missing.push(...grade.missing);
+      missing.push(...place.missing);
     }
   }
   const truth = boundHolds(condition, least, least + ungraded);
@@ -65,18 +69,19 @@ function boundHolds(bound: CountCondition, least: number, most: number): boolean
   return most < from || least > to ? false : undefined;
 }
 
-function compares(scale: Scale, grade: string, comparator: Comparator, other: string): boolean {
+/** Whether a grade compares so with another of its scale, both by their places. */
+function compares(place: number, comparator: Comparator, other: number): boolean {
   switch (comparator) {
     case "is":
-      return grade === other;
+      return place === other;
     case "atLeast":
-      return !isWorse(scale, grade, other);
+      return place >= other;
     case "atMost":
-      return !isBetter(scale, grade, other);
+      return place <= other;
     case "betterThan":
-      return isBetter(scale, grade, other);
+      return place > other;
     case "worseThan":
-      return isWorse(scale, grade, other);
+      return place < other;
     default:
       return absurd(comparator);
   }

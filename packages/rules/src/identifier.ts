@@ -17,6 +17,13 @@ export const gradeKeySchema: z.ZodType<string> = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*$/, { error: "a grade key of lower-case letters, digits, dots and hyphens" });
 
+/** The name of an edition: text without `@`, which stands between a framework's id and its edition where both are named. */
+export const editionSchema: z.ZodType<string> = z
+  .string()
+  .refine((text) => text.trim() !== "", { error: "text that is not blank" })
+  .refine((text) => !text.includes("@"), { error: "an edition without @: it is named as id@edition" })
+  .meta({ pattern: "^[^@]*[^@\\s][^@]*$" });
+
 /** Text that says something. */
 export const textSchema: z.ZodType<string> = z
   .string()

@@ -9,8 +9,8 @@ import { factOf, requiredScale } from "./lookup.ts";
  * what may be.
  */
 export function standingsGiven(framework: Framework, inputs: Inputs, facts: Facts): Standings {
-  const { judgements } = indexOf(framework);
-  const standings: Standings = [];
+  const { judgements, unsaid } = indexOf(framework);
+  const standings = unsaid.slice();
   for (const id of Object.keys(inputs)) {
     const indexed = judgements.get(id);
     if (indexed === undefined) throw unknownName(framework, id, "judgement");

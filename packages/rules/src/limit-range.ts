@@ -1,38 +1,38 @@
-import { type Case, gradesOf } from "./inputs.ts";
-import { type Known, known, type LeftOut, missingOf, unknown } from "./known.ts";
-import { requiredScale } from "./lookup.ts";
+import { type Case, placesOf } from "./inputs.ts";
+import { type LeftOut, missingOf, type Unknown, unknown } from "./known.ts";
 import { groupOf } from "./reads.ts";
 import type { Bound, LimitRule } from "./rule.ts";
-import { best, type Range, type Scale, wholeOf, worst } from "./scale.ts";
+import { placeOf, type Range } from "./scale.ts";
 
 /**
  * The grades that a limit leaves by itself; open while a member of a group that bounds it has no grade, and left out where
  * all of them are.
  */
-export function limitRange(rule: LimitRule, subject: Case): Known<Range> | LeftOut {
-  const scale = requiredScale(subject.framework, rule.judgement);
-  const { limit } = rule;
+export function limitRange({ limit }: LimitRule, subject: Case): Range | Unknown | LeftOut {
+  const { scale } = subject;
   if ("only" in limit) {
-    const from = boundIn(scale, limit.only.from, subject);
-    const to = boundIn(scale, limit.only.to, subject);
-    if (from._tag === "LeftOut" || to._tag === "LeftOut") return leftOut;
-    if (from._tag === "Unknown" || to._tag === "Unknown") return unknown(missingOf([from, to]));
-    return known({ worst: from.value, best: to.value });
+    const from = boundIn(limit.only.from, subject);
+    const to = boundIn(limit.only.to, subject);
+    if (typeof from === "number" && typeof to === "number") return { worst: from, best: to };
+    const open = [from, to].filter((end) => typeof end !== "number");
+    return open.some((end) => end._tag === "LeftOut") ? leftOut : unknown(missingOf(open));
   }
-  const bound = boundIn(scale, "cap" in limit ? limit.cap : limit.floor, subject);
-  if (bound._tag !== "Known") return bound;
-  const whole = wholeOf(scale);
-  return known(
-    "cap" in limit ? { worst: whole.worst, best: bound.value } : { worst: bound.value, best: whole.best },
-  );
+  const bound = boundIn("cap" in limit ? limit.cap : limit.floor, subject);
+  if (typeof bound !== "number") return bound;
+  const best = scale.grades.length - 1;
+  return "cap" in limit ? { worst: 0, best: bound } : { worst: bound, best };
 }
 
 const leftOut: LeftOut = { _tag: "LeftOut" };
 
-function boundIn(scale: Scale, bound: Bound, subject: Case): Known<string> | LeftOut {
-  if (typeof bound === "string") return known(bound);
-  const grades = gradesOf(subject, groupOf(bound));
-  if (grades._tag === "Unknown") return grades;
-  if (grades.value.length === 0) return leftOut;
-  return known("lowest" in bound ? worst(scale, grades.value) : best(scale, grades.value));
+/** The place of the grade at which a limit ends. */
+function boundIn(bound: Bound, subject: Case): number | Unknown | LeftOut {
+  if (typeof bound === "string") return placeOf(subject.scale, bound);
+  const places = placesOf(subject, groupOf(bound));
+  if ("_tag" in places) return places;
+  const [first] = places;
+  if (first === undefined) return leftOut;
+  let end = first;
+  for (const place of places) if ("lowest" in bound ? place < end : place > end) end = place;
+  return end;
 }

@@ -1,16 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { type HeldLimit, narrow } from "./narrow.ts";
-import { between, type Range } from "./scale.ts";
-import { smallFramework } from "./small-framework.test-data.ts";
+import { narrow } from "./narrow.ts";
+import type { Effect } from "./outcome.ts";
+import type { Said } from "./said.ts";
+import type { Range } from "./scale.ts";
+import { limitRule } from "./small-framework.test-data.ts";
+import type { Verdict } from "./verdict.ts";
 
-const scale = smallFramework().scales["four"] ?? { title: "none", grades: [] };
-const cap = (best: string): Range => ({ worst: "poor", best });
-const floor = (worst: string): Range => ({ worst, best: "fine" });
-const only = (worst: string, best: string): Range => ({ worst, best });
+const grades = ["poor", "fair", "good", "fine"];
+const only = (worst: string, best: string): Range => ({
+  worst: grades.indexOf(worst),
+  best: grades.indexOf(best),
+});
+const cap = (best: string): Range => only("poor", best);
+const floor = (worst: string): Range => only(worst, "fine");
 const whole = only("poor", "fine");
+const rule = limitRule("limit", "must", { cap: "fair" });
 
 describe("narrow() resolves conflicts", () => {
-  test.each<[string, Range, readonly Range[], string, readonly HeldLimit["effect"][]]>([
+  test.each<[string, Range, readonly Range[], string, readonly Effect[]]>([
     ["nothing to apply", whole, [], "poor fair good fine", []],
     ["a cap", whole, [cap("fair")], "poor fair", ["limits"]],
     ["a floor", whole, [floor("good")], "good fine", ["limits"]],
@@ -98,12 +105,10 @@ describe("narrow() resolves conflicts", () => {
       ["gaveWay", "limits"],
     ],
   ])("%s", (_desc, before, limits, left, effects) => {
-    const narrowed = narrow(
-      scale,
-      before,
-      limits.map((range, place) => ({ rule: `rule-${place}`, range })),
-    );
-    expect(between(scale, narrowed.range.worst, narrowed.range.best).join(" ")).toBe(left);
-    expect(narrowed.held.map(({ effect }) => effect)).toEqual(effects);
+    const said = limits.map((range): Said => ({ rule, reading: { _tag: "Limit", range } }));
+    const verdicts: Verdict[] = [];
+    const range = narrow("must", before, said, verdicts);
+    expect(grades.slice(range.worst, range.best + 1).join(" ")).toBe(left);
+    expect(verdicts.map(({ effect }) => effect)).toEqual(effects);
   });
 });

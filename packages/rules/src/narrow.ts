@@ -1,25 +1,11 @@
-import { isBetter, isWorse, type Range, type Scale } from "./scale.ts";
-
-/** A limit of a case: the grades that its rule leaves by itself. */
-export interface RuleRange {
-  readonly rule: string;
-  readonly range: Range;
-}
-
-/** What became of one limit among others. */
-export interface HeldLimit {
-  readonly rule: string;
-  readonly effect: "limits" | "holdsWithoutEffect" | "gaveWay";
-}
-
-/** A range after limits, and what became of each, in their order. */
-export interface Narrowed {
-  readonly range: Range;
-  readonly held: readonly HeldLimit[];
-}
+import type { Said } from "./said.ts";
+import type { Range } from "./scale.ts";
+import type { Strength } from "./source.ts";
+import { type Verdict, verdictOn } from "./verdict.ts";
 
 /**
- * Narrows a range by limits of one strength.
+ * Narrows a range by the limits of one strength that apply, and puts into `verdicts` what became of each, at its place among
+ * all that were said.
  *
  * The upper ends are applied first, and combine by the worst; then the lower ends, by the best. So a cap beats a floor,
  * an only meets a cap or a floor with the end that faces it, and of two that exclude each other the worse holds. What
@@ -27,35 +13,45 @@ export interface Narrowed {
  *
  * @law What is left is never empty, lies within the range before, and does not depend on the order of the limits.
  */
-export function narrow(scale: Scale, before: Range, limits: readonly RuleRange[]): Narrowed {
+export function narrow(strength: Strength, before: Range, said: readonly Said[], verdicts: Verdict[]): Range {
   let top = before.best;
-  for (const { range } of limits) {
-    if (isWorse(scale, range.best, top) && meets(scale, range, before)) top = range.best;
+  let none = true;
+  for (const { rule, reading } of said) {
+    if (reading._tag !== "Limit" || rule.strength !== strength) continue;
+    none = false;
+    if (reading.range.best < top && meets(reading.range, before)) top = reading.range.best;
   }
+  if (none) return before;
   let bottom = before.worst;
-  for (const { range } of limits) {
-    if (isBetter(scale, range.worst, bottom) && keeps(scale, range, before, top)) bottom = range.worst;
+  for (const { rule, reading } of said) {
+    if (reading._tag !== "Limit" || rule.strength !== strength) continue;
+    if (reading.range.worst > bottom && keeps(reading.range, before, top)) bottom = reading.range.worst;
   }
-  const held = limits.map(({ rule, range }): HeldLimit => {
-    if (!keeps(scale, range, before, top)) return { rule, effect: "gaveWay" };
-    const takesAway =
-      (range.best === top && top !== before.best) || (range.worst === bottom && bottom !== before.worst);
-    return { rule, effect: takesAway ? "limits" : "holdsWithoutEffect" };
-  });
-  return { range: { worst: bottom, best: top }, held };
+  const after = { worst: bottom, best: top };
+  for (let place = 0; place < said.length; place += 1) {
+    const each = said[place];
+    if (each?.reading._tag !== "Limit" || each.rule.strength !== strength) continue;
+    verdicts[place] = verdictOn[became(each.reading.range, before, after)];
+  }
+  return after;
+}
+
+/** What became of a limit: it gave way, or it is one of those that took away what is gone, or it is not. */
+function became(limit: Range, before: Range, after: Range): "limits" | "holdsWithoutEffect" | "gaveWay" {
+  if (!keeps(limit, before, after.best)) return "gaveWay";
+  const takesAway =
+    (limit.best === after.best && after.best !== before.best) ||
+    (limit.worst === after.worst && after.worst !== before.worst);
+  return takesAway ? "limits" : "holdsWithoutEffect";
 }
 
 /** Whether a limit leaves something of what was left before. */
-function meets(scale: Scale, range: Range, before: Range): boolean {
-  return !isEmpty(scale, range) && !isWorse(scale, range.best, before.worst);
+function meets(limit: Range, before: Range): boolean {
+  // It may leave nothing even by itself, as an only whose ends are the lowest and highest of two different groups.
+  return limit.worst <= limit.best && limit.best >= before.worst;
 }
 
 /** Whether it still does once all upper ends are applied. */
-function keeps(scale: Scale, range: Range, before: Range, top: string): boolean {
-  return !isBetter(scale, range.worst, top) && meets(scale, range, before);
-}
-
-/** Whether no grade is left, as by an only whose ends are the lowest and highest of two different groups. */
-function isEmpty(scale: Scale, range: Range): boolean {
-  return isBetter(scale, range.worst, range.best);
+function keeps(limit: Range, before: Range, top: number): boolean {
+  return limit.worst <= top && meets(limit, before);
 }

@@ -36,7 +36,7 @@ describe("parseFramework()", () => {
     const definition = setAt(smallFramework({ outcome: "gardn" }), ["judgements", 0, "scale"], "five");
     expect(problemsIn(definition).map(describeFrameworkProblem)).toEqual([
       'Cannot use the framework: judgements[0].scale is "five"; give one of "four".',
-      'Cannot use the framework: outcome is "gardn"; give one of "water", "light", "soil", "garden".',
+      'Cannot use the framework: outcome is "gardn"; give one of "water", "light", "soil", "garden" (did you mean "garden"?).',
     ]);
   });
 });

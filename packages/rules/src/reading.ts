@@ -32,6 +32,9 @@ export function readRule(rule: Rule, subject: Case): Reading {
   }
 }
 
+const always = known(true);
+const didNotApply: Reading = { _tag: "DidNotApply" };
+
 function whenHolds(
   { when }: Extract<Rule, { kind: "shift" | "gate" }>,
   subject: Case,
@@ -39,15 +42,16 @@ function whenHolds(
 ): Reading {
   const applies = holds(when, subject);
   if (applies._tag === "Unknown") return applies;
-  return applies.value ? reading : { _tag: "DidNotApply" };
+  return applies.value ? reading : didNotApply;
 }
 
 function readLimit(rule: LimitRule, subject: Case): Reading {
-  const applies = rule.when === undefined ? known(true) : holds(rule.when, subject);
-  if (applies._tag === "Known" && !applies.value) return { _tag: "DidNotApply" };
+  const applies = rule.when === undefined ? always : holds(rule.when, subject);
+  if (applies._tag === "Known" && !applies.value) return didNotApply;
   const range = limitRange(rule, subject);
-  // Nobody in the group that bounds it has a grade, and none is awaited: there is nothing to be bounded by.
-  if (range._tag === "LeftOut") return { _tag: "DidNotApply" };
-  if (applies._tag === "Unknown" || range._tag === "Unknown") return unknown(missingOf([applies, range]));
-  return { _tag: "Limit", range: range.value };
+  if ("_tag" in range) {
+    // Nobody in the group that bounds it has a grade, and none is awaited: there is nothing to be bounded by.
+    return range._tag === "LeftOut" ? didNotApply : unknown(missingOf([applies, range]));
+  }
+  return applies._tag === "Unknown" ? applies : { _tag: "Limit", range };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { best, between, gradeOf, isBetter, isWorse, nearest, type Scale, worst } from "./scale.ts";
+import { best, between, gradeOf, isBetter, isWorse, type Scale, worst } from "./scale.ts";
 
 // The published values run against the order, and the keys look like other values still.
 const scale: Scale = {
@@ -29,12 +29,6 @@ describe("a scale", () => {
     expect(between(scale, "2", "1")).toEqual(["2", "1"]);
     expect(between(scale, "1", "1")).toEqual(["1"]);
     expect(between(scale, "0", "2")).toEqual([]);
-  });
-
-  test("nearest() keeps a grade inside the range and moves one outside to the nearer end", () => {
-    expect(nearest(scale, "1", { worst: "2", best: "0" })).toBe("1");
-    expect(nearest(scale, "0", { worst: "2", best: "1" })).toBe("1");
-    expect(nearest(scale, "2", { worst: "1", best: "0" })).toBe("1");
   });
 
   test("gradeOf() finds by key, and knows no grade under a published value or an inherited name", () => {

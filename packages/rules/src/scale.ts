@@ -28,10 +28,10 @@ export interface Scale<Key extends string = string> {
   readonly nonGrades?: readonly NonGrade[];
 }
 
-/** A stretch of a scale without gaps, both ends included, by grade keys. */
+/** A stretch of a scale without gaps, both ends included, by the places of its grades; empty where its worst is the better. */
 export interface Range {
-  readonly worst: string;
-  readonly best: string;
+  readonly worst: number;
+  readonly best: number;
 }
 
 const gradeSchema: z.ZodType<Grade> = z.strictObject({
@@ -89,17 +89,6 @@ export function worst(scale: Scale, keys: readonly string[]): string {
   throw noneOf(scale, keys, 1);
 }
 
-/** The k-th of some grades in scale order, counted from 1; a grade given twice counts twice. Requires k of them, all of the scale. */
-export function kthWorst(scale: Scale, keys: readonly string[], k: number): string {
-  let before = 0;
-  for (const grade of scale.grades) {
-    for (const key of keys) if (key === grade.key) before += 1;
-    if (before >= k && k >= 1) return grade.key;
-  }
-  for (const key of keys) placeOf(scale, key);
-  throw noneOf(scale, keys, k);
-}
-
 function noneOf(scale: Scale, keys: readonly string[], k: number): RangeError {
   return new RangeError(
     `Cannot choose the ${k}. of ${keys.length} grades of the scale "${scale.title}": there is none; give more grades.`,
@@ -115,28 +104,14 @@ export function between(scale: Scale, worst: string, best: string): readonly str
   return keys;
 }
 
-/** The whole scale as a range. */
-export function wholeOf(scale: Scale): Range {
-  const { grades } = scale;
-  const [first] = grades;
-  const last = grades[grades.length - 1];
-  if (first === undefined || last === undefined) throw noneOf(scale, [], 1);
-  return { worst: first.key, best: last.key };
-}
-
-/** The grade of a range that is nearest to this one: itself inside the range, else the nearer end. */
-export function nearest(scale: Scale, key: string, range: Range): string {
-  if (isWorse(scale, key, range.worst)) return range.worst;
-  return isBetter(scale, key, range.best) ? range.best : key;
-}
-
 /** The grade so many steps better, or worse where negative; the end of the scale where there are not as many. */
 export function shifted(scale: Scale, key: string, by: number): string {
   const place = Math.max(0, Math.min(scale.grades.length - 1, placeOf(scale, key) + by));
   return scale.grades[place]?.key ?? key;
 }
 
-function placeOf(scale: Scale, key: string): number {
+/** Where a grade stands in its scale: 0 is the worst. Requires a grade of the scale. */
+export function placeOf(scale: Scale, key: string): number {
   const { grades } = scale;
   for (let place = 0; place < grades.length; place += 1) if (grades[place]?.key === key) return place;
   const known = scale.grades.map((grade) => `"${grade.key}"`).join(", ");

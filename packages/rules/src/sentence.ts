@@ -73,7 +73,7 @@ function isAggregate(framework: Framework, finding: Finding): boolean {
 /** What the rule read and the case is missing, by title. */
 function openIn(framework: Framework, outcome: Judged, finding: Finding): readonly string[] {
   const read = [
-    ...finding.inputs.filter(({ grade }) => grade === null).map((input) => input.judgement),
+    ...finding.inputs.map((input) => input.judgement),
     ...(finding.facts ?? []).map(({ fact }) => fact),
   ];
   const missing = read.filter((name) => outcome.missing.includes(name));

@@ -18,11 +18,10 @@ export interface Source {
 /** How a rule binds: outside `must` is refused, outside `normally` needs a reason, outside `likely` is remarked on. */
 export type Strength = "must" | "normally" | "likely";
 
-const strengths: readonly Strength[] = ["must", "normally", "likely"];
-
 /** The weaker of two strengths. */
 export function weakest(a: Strength, b: Strength): Strength {
-  return strengths.indexOf(a) > strengths.indexOf(b) ? a : b;
+  if (a === "must" || b === "likely") return b;
+  return b === "must" || a === "likely" ? a : b;
 }
 
 /** A source as plain JSON. */

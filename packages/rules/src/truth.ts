@@ -65,6 +65,8 @@ const doesNotApply = known(false);
 
 /** The lesser of two, end by end; decided where its ends meet. */
 function lesser(one: Truth, other: Truth): Truth {
+  // What is true takes nothing away: mostly there is nothing to put together.
+  if (one.least === 1) return other;
   const least = one.least < other.least ? one.least : other.least;
   const most = one.most < other.most ? one.most : other.most;
   return { least, most, missing: least === most ? [] : [...one.missing, ...other.missing] };

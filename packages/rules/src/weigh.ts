@@ -1,11 +1,12 @@
 import { absurd } from "./absurd.ts";
 import { type Base, baseOf, moves } from "./base.ts";
 import type { Framework } from "./framework.ts";
+import type { Indexed } from "./framework-index.ts";
 import { stretchIn } from "./finding.ts";
-import { requiredIndexed, requiredScale } from "./lookup.ts";
 import type { Said } from "./said.ts";
-import { type Scale, wholeOf } from "./scale.ts";
-import { applyStage, type Verdict } from "./stage.ts";
+import type { Range } from "./scale.ts";
+import { applyStage } from "./stage.ts";
+import { type Verdict, verdictOn } from "./verdict.ts";
 
 /** What the rules about a judgement come to once all have been read. */
 export interface Weighed {
@@ -27,27 +28,24 @@ export interface Weighed {
  * As long as anything is missing, the base does not act and nothing is expected. Of several gates that apply, the one
  * speaks whose id comes first in the order of the alphabet, so that the order of the rules does not matter.
  */
-export function weigh(framework: Framework, judgement: string, said: readonly Said[]): Weighed {
-  const indexed = requiredIndexed(framework, judgement);
-  const scale = requiredScale(framework, judgement);
+export function weigh(framework: Framework, about: Indexed, said: readonly Said[]): Weighed {
+  const { keys } = about;
   const missing = missingIn(framework, said);
-  const base = baseOf(scale, said);
+  const base = baseOf(keys, said);
   const acting = missing.length === 0 ? base : undefined;
-  const verdicts = said.map((each) => unapplied(scale, said, each, base, acting));
+  const verdicts = said.map((each): Verdict => unapplied(keys, said, each, base, acting));
 
-  const must = applyStage(scale, "must", wholeOf(scale), said, acting, verdicts);
-  const normally = applyStage(scale, "normally", must, said, acting, verdicts);
-  const likely = applyStage(scale, "likely", normally, said, acting, verdicts);
-
-  const permitted = stretchIn(indexed, must);
-  const usual = normally === must ? permitted : stretchIn(indexed, normally);
+  const whole: Range = { worst: 0, best: keys.length - 1 };
+  const must = applyStage("must", whole, said, acting, verdicts);
+  const normally = applyStage("normally", must, said, acting, verdicts);
+  const likely = applyStage("likely", normally, said, acting, verdicts);
   return {
     gate: gateIn(said),
     base,
-    permitted,
-    usual,
-    likely: likely === normally ? usual : stretchIn(indexed, likely),
-    expected: missing.length === 0 && likely.worst === likely.best ? likely.worst : undefined,
+    permitted: stretchIn(about, must),
+    usual: stretchIn(about, normally),
+    likely: stretchIn(about, likely),
+    expected: missing.length === 0 && likely.worst === likely.best ? keys[likely.worst] : undefined,
     missing,
     verdicts,
   };
@@ -63,7 +61,7 @@ function gateIn(said: readonly Said[]): Said | undefined {
 
 /** What a rule did that no stage applied. */
 function unapplied(
-  scale: Scale,
+  keys: readonly string[],
   said: readonly Said[],
   each: Said,
   base: Base | undefined,
@@ -72,29 +70,25 @@ function unapplied(
   const { reading } = each;
   switch (reading._tag) {
     case "NoBase":
-      return { effect: reading.because, binding: false };
+      return verdictOn[reading.because];
     case "Shift":
       return base === undefined
-        ? idle.Limit
-        : { effect: "shifts", binding: acting !== undefined && moves(scale, said, each, acting) };
+        ? verdictOn.holdsWithoutEffect
+        : { effect: "shifts", binding: acting !== undefined && moves(keys, said, each, acting) };
     case "DidNotApply":
+      return verdictOn.didNotApply;
     case "Unknown":
+      return verdictOn.unknown;
     case "Base":
+      return verdictOn.base;
     case "Limit":
+      return verdictOn.holdsWithoutEffect;
     case "Gate":
-      return idle[reading._tag];
+      return verdictOn.unjudges;
     default:
       return absurd(reading);
   }
 }
-
-const idle: Readonly<Record<"DidNotApply" | "Unknown" | "Base" | "Limit" | "Gate", Verdict>> = {
-  DidNotApply: { effect: "didNotApply", binding: false },
-  Unknown: { effect: "unknown", binding: false },
-  Base: { effect: "base", binding: false },
-  Limit: { effect: "holdsWithoutEffect", binding: false },
-  Gate: { effect: "unjudges", binding: true },
-};
 
 function missingIn(framework: Framework, said: readonly Said[]): readonly string[] {
   let missing: Set<string> | undefined;

@@ -2,9 +2,9 @@ import { evaluate } from "./evaluate.ts";
 import type { Framework } from "./framework.ts";
 import type { Facts, Inputs } from "./inputs.ts";
 import type { Outcome } from "./outcome.ts";
-import { type ChangeOptions, type NearestChanges, nearestChanges } from "./prove/nearest-changes.ts";
+import { type ChangeOptions, type NearestChanges, nearestChangesFrom } from "./prove/nearest-changes.ts";
 import { decisive, prefaceFor } from "./prove/preface.ts";
-import { directionOf } from "./prove/same-outcome.ts";
+import { directionFrom } from "./prove/same-outcome.ts";
 
 /** The smallest changes of a case that move the outcome of a judgement. */
 export interface WhatWouldChange {
@@ -35,10 +35,10 @@ export function whatWouldChange(
   options: ChangeOptions = {},
 ): WhatWouldChange {
   const outcome = evaluate(framework, judgement, inputs, facts);
-  const seek = (wanted: (other: Outcome) => boolean): NearestChanges =>
-    nearestChanges(framework, judgement, inputs, facts, wanted, options);
+  const seek = nearestChangesFrom(framework, judgement, inputs, facts, options);
+  const directionTo = directionFrom(framework, judgement, outcome);
   const towards = (direction: "better" | "worse"): NearestChanges =>
-    seek((other) => directionOf(framework, judgement, outcome, other) === direction);
+    seek((other) => directionTo(other) === direction);
   const [better, worse] = [towards("better"), towards("worse")];
   const open = outcome._tag === "Unjudged" || outcome.expected === undefined;
   const expecting = open

@@ -4,7 +4,7 @@ import type { Facts, Inputs } from "./inputs.ts";
 import { requiredScale } from "./lookup.ts";
 import type { Judged, Outcome } from "./outcome.ts";
 import { strengths } from "./prove/check.ts";
-import { type ChangeOptions, type NearestChanges, nearestChanges } from "./prove/nearest-changes.ts";
+import { type ChangeOptions, type NearestChanges, nearestChangesFrom } from "./prove/nearest-changes.ts";
 import { prefaceFor } from "./prove/preface.ts";
 import { gradeOf, isBetter } from "./scale.ts";
 
@@ -69,6 +69,7 @@ export function whyNot(
               standsInTheWay(framework, { judgement, outcome }, finding, grade),
           ),
         );
+  const seek = nearestChangesFrom(framework, judgement, inputs, facts, options);
   const better = standings.slice(0, standings.indexOf(standing ?? "refused"));
   return {
     ...prefaceFor(framework, against),
@@ -83,14 +84,7 @@ export function whyNot(
         : [
             {
               standing: wanted,
-              nearest: nearestChanges(
-                framework,
-                judgement,
-                inputs,
-                facts,
-                (other) => other._tag === "Judged" && standsAtLeast(other, grade, wanted),
-                options,
-              ),
+              nearest: seek((other) => other._tag === "Judged" && standsAtLeast(other, grade, wanted)),
             },
           ],
     ),

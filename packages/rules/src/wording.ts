@@ -20,6 +20,12 @@ export function nonGradeLabelOf(framework: Framework, judgement: string, nonGrad
   return (scale === undefined ? undefined : nonGradeOf(scale, nonGrade))?.label ?? nonGrade;
 }
 
+/** The label of a grade or a non-grade, as a judgement's scale has it. */
+export function standingLabelOf(framework: Framework, judgement: string, key: string): string {
+  const label = labelOf(framework, judgement, key);
+  return label === key ? nonGradeLabelOf(framework, judgement, key) : label;
+}
+
 /** The labels of a stretch of a scale: one label, or the first and the last. */
 export function stretchOf(framework: Framework, judgement: string, grades: readonly string[]): string {
   const [worst, ...better] = grades.map((grade) => labelOf(framework, judgement, grade));

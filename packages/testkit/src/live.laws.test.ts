@@ -192,7 +192,7 @@ test("any moment of a history is the fold of what came before it, however far ap
         expect(at).toBe(revision);
         expect({ state, view }).toEqual(shownTo(timeline, life, events.slice(0, revision), undefined));
       }
-      expect(moments.at(0).state).toEqual({ entries: [] });
+      expect(moments.at(0).state).toEqual({ events: [] });
     }),
     { numRuns: 15 },
   );

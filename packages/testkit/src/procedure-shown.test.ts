@@ -1,5 +1,11 @@
 import { project, type RecordedEvent, type ViewContext } from "@assay/core";
-import { procedure, procedureUnder, type ProcedureView, type RequirementView } from "@assay/projection";
+import {
+  procedure,
+  procedureThrough,
+  procedureUnder,
+  type ProcedureView,
+  type RequirementView,
+} from "@assay/projection";
 import { frameworkDigest, type Framework } from "@assay/rules";
 import { describe, expect, test } from "vitest";
 import { strict, strictStream } from "./strict-process.test-data.ts";
@@ -190,4 +196,14 @@ test("under a definition that took the place of another, what the other asked fo
   const view = project(procedureUnder(definitions), replaced, context);
   expect(row(view, "round.national", safe)?.because).toMatch(/one person held the round, which needs 2/);
   expect(row(view, "framework-pinned")?.status).toBe("met");
+
+  const after = procedureThrough(replaced, strictStream, definitions);
+  const replacement = replaced.findIndex(({ type }) => type === "FrameworkReplaced") + 1;
+  for (const count of [replaced.length, replacement - 1, replacement, 0, replaced.length]) {
+    const framework = count < replacement ? strict : later;
+    const history = replaced.slice(0, count);
+    expect(after(count, framework)).toEqual(
+      project(procedureUnder(definitions), history, { framework, stream: strictStream }),
+    );
+  }
 });

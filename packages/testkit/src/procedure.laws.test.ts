@@ -1,6 +1,6 @@
 import { project, projectStepwise, witness, type RecordedEvent } from "@assay/core";
 import { apa2007 } from "@assay/frameworks/apa-2007";
-import { procedure, type RequirementView } from "@assay/projection";
+import { procedure, procedureThrough, type RequirementView } from "@assay/projection";
 import type { Framework } from "@assay/rules";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -75,5 +75,22 @@ test("the fold over whole history and the fold step by step show the same", () =
       expect(projectStepwise(procedure, events, context)).toEqual(project(procedure, events, context));
     }),
     { numRuns: 10 },
+  );
+});
+
+test("whoever goes to and fro in a history is told at each moment what the history up to it shows", () => {
+  const visits = fc.array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(breakings, visits, (breaking, counts) => {
+      const events = broken(breaking);
+      const stream = "northmere-2031";
+      const after = procedureThrough(events, stream, {});
+      for (const count of [...counts, events.length, ...counts]) {
+        const history = events.slice(0, count);
+        const view = project(procedure, history, { framework: strict, stream });
+        expect(after(history.length, strict)).toEqual(view);
+      }
+    }),
+    { numRuns: 12 },
   );
 });

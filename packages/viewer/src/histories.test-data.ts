@@ -1,3 +1,4 @@
+import { sha256Hex } from "@assay/bytes";
 import { frameworkDigest } from "@assay/rules";
 import { parks } from "./parks.test-data.ts";
 import { recordOf, type Told, type ToldStream } from "./record.test-data.ts";
@@ -151,6 +152,30 @@ export function northmere(
       ),
     ],
   };
+}
+
+/** The same park under an edition that has its trees graded twice: the proposal of r9 is sealed until r12. */
+export function sealedTrees(): ToldStream {
+  const { told, ...stream } = northmere("northmere-2051", "2051", undefined, "2051");
+  const nonce = "5".repeat(64);
+  const seal: Told = {
+    day: "2031-05-02",
+    by: "second-1",
+    type: "SecondGradeSealed",
+    data: { judgement: "trees", commitment: sha256Hex(`${nonce}fair`) },
+  };
+  const opened: Told = {
+    day: "2031-05-03",
+    by: "lead-1",
+    type: "GradesRevealed",
+    data: {
+      judgement: "trees",
+      first: "good",
+      second: { grade: "fair", because: "Nobody plants", evidence: ["e4"], nonce },
+      resolution: { how: "worst", stands: "fair" },
+    },
+  };
+  return { ...stream, told: [...told.slice(0, 10), seal, opened] };
 }
 
 /** The record of two cycles of one park, both whole. */

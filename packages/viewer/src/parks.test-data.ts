@@ -8,7 +8,7 @@ const judgement = (id: string, title: string): Judgement => ({
   whenMissing: "block",
 });
 
-/** The definition of a made-up framework as plain JSON, with an edition whose scale differs where it is asked for. */
+/** The definition of a made-up framework as plain JSON: 2041 has another scale, 2051 has its trees graded twice. */
 export function parksDefinition(edition = "2031"): object {
   return {
     id: "parks",
@@ -63,14 +63,18 @@ export function parksDefinition(edition = "2031"): object {
     outcome: "overall",
     accepts: [],
     process: {
-      roles: ["inspector", "moderator", "lead"],
+      roles: ["inspector", "moderator", "lead", ...(edition === "2051" ? ["second"] : [])],
       acts: {
         record: ["inspector"],
         propose: ["inspector"],
         settle: ["lead"],
+        ...(edition === "2051" ? { secondGrade: ["second"], adjudicate: ["lead"] } : {}),
         write: ["inspector"],
         issue: ["lead"],
       },
+      ...(edition === "2051"
+        ? { secondGrading: { which: { judgements: ["trees"] }, tolerance: 0, resolve: "worst" } }
+        : {}),
       rounds: [{ id: "panel", by: "moderator", which: "all" }],
       separation: [["propose", "moderate"]],
       reasons: [

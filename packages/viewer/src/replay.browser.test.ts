@@ -140,7 +140,37 @@ describe("a link that cannot be met", () => {
     const { page, close } = await open({ ndjson, fragment: "#at=r99&judgement=ponds&view=graph" });
     const notices = await page.locator(".notice").allTextContents();
     expect(notices).toHaveLength(3);
-    expect(notices.join(" ")).toMatch(/event r99.*“graph”.*“ponds”/);
+    expect(notices.join(" ")).toMatch(/“at=r99”.*“graph”.*“ponds”/);
+    await close();
+  });
+
+  test("says so of a key that there is none of, of one given twice, and of an escape that is cut off", async () => {
+    const { page, close, go } = await open({ ndjson, fragment: "#foo=1&at=r8&at=r9&q=50%25%" });
+    const notices = page.locator(".notice");
+    expect((await notices.allTextContents()).join(" ")).toMatch(/“foo=1”.*“at” 2 times.*“%” in “q=50%25%”/);
+    expect(await page.textContent(".position")).toContain("event 8 of 23");
+    // What the page writes itself has no fault any more.
+    await page.getByRole("button", { name: "Next event" }).click();
+    expect(await notices.count()).toBe(0);
+    // A link that differs in nothing but a fault is told of it all the same.
+    await go("#at=r9&foo=1");
+    expect(await notices.count()).toBe(1);
+    await close();
+  });
+
+  test("says which event it compares with instead of one that there is none of", async () => {
+    const { page, close } = await open({ ndjson, fragment: "#at=r14&vs=r99&view=compare" });
+    expect(await page.textContent(".notice")).toContain("r14 is compared with the event before it instead");
+    expect(await page.textContent(".changes-head")).toBe("Changed by this event:");
+    await close();
+  });
+
+  test("says which time a date was taken for, and leads to the other", async () => {
+    const { page, close } = await open({ ndjson: leicestershire(), fragment: "#at=2007-12-04" });
+    const reading = page.locator(".reading");
+    expect(await reading.textContent()).toMatch(
+      /“2007-12-04” is read as a time at which things happened: r285/,
+    );
     await close();
   });
 

@@ -10,6 +10,7 @@ import {
 } from "@assay/rules";
 import * as z from "zod";
 import { frameworkNamed } from "../document-parts.ts";
+import { describeKnown, knownRuleSchema, knownRules } from "../known-how-far.ts";
 import { frameworkArgument, namedFramework } from "../named-framework.ts";
 import type { Paint } from "../paint.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -38,6 +39,7 @@ export const checkVerb: Verb = defineVerb({
       }),
     ),
     idleWaivers: z.array(z.string()),
+    sources: z.array(knownRuleSchema),
     process: z.array(z.looseObject({ check: z.string(), severity: z.literal("must"), says: z.string() })),
   }),
   run: async ({ framework: asked }, _options, { paint }) => {
@@ -52,6 +54,9 @@ export const checkVerb: Verb = defineVerb({
     return {
       text: [
         painted(describeProof(report, framework), paint),
+        "",
+        describeKnown(framework),
+        "",
         ofRulesOnly
           ? "It has rules only, and no process: no assessment can be opened under it."
           : processText(process),
@@ -66,6 +71,7 @@ export const checkVerb: Verb = defineVerb({
           applies === true ? made : { ...made, because: applies },
         ),
         idleWaivers: report.idleWaivers,
+        sources: knownRules(framework),
         process,
       },
       ...(proved ? {} : { exit: 1 }),

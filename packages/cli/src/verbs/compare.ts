@@ -12,6 +12,7 @@ import * as z from "zod";
 import { differenceDocument, differenceSchema } from "../difference-document.ts";
 import { frameworkNamed, outcomeKeys } from "../document-parts.ts";
 import { errataText } from "../errata-text.ts";
+import { knownLine } from "../known-how-far.ts";
 import { frameworkArgument, nameOf, namedFramework } from "../named-framework.ts";
 import { text } from "../option.ts";
 import { outcomeDocument } from "../outcome-document.ts";
@@ -87,6 +88,7 @@ function inAllCases(from: Framework, to: Framework): Report {
       ...(notCompared.length === 0
         ? []
         : [`Not compared, for only one has it or its grades differ: ${notCompared.join(", ")}.`]),
+      knownLine(from, to),
     ].join("\n\n"),
     json: { v: 0, ...both(from, to), judgements: found.map(differenceDocument), notCompared },
   };
@@ -113,7 +115,7 @@ async function overLetters(from: Framework, to: Framework, path: string): Promis
   );
   const found = errata(histories, from, to);
   return {
-    text: errataText(found, from, to),
+    text: `${errataText(found, from, to)}\n\n${knownLine(from, to)}`,
     json: { v: 0, ...both(from, to), over: path, ...errataDocument(found) },
   };
 }

@@ -1,5 +1,6 @@
 import { frameworkDigest, type Framework } from "@assay/rules";
 import * as z from "zod";
+import { type KnownHowFar, knownHowFar, knownHowFarSchema, knownInWords } from "../known-how-far.ts";
 import { builtInFrameworks } from "../named-framework.ts";
 import { table } from "../table.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
@@ -24,12 +25,7 @@ export const frameworksVerb: Verb = defineVerb({
         scales: z.record(z.string(), z.array(z.string())),
         judgements: z.array(z.string()),
         outcome: z.string().nullable(),
-        rules: z.strictObject({
-          documented: z.int(),
-          observed: z.int(),
-          inferred: z.int(),
-          assumption: z.int(),
-        }),
+        rules: knownHowFarSchema,
       }),
     ),
   }),
@@ -37,16 +33,13 @@ export const frameworksVerb: Verb = defineVerb({
     const known = (await builtInFrameworks()).map(described);
     return {
       text: table(
-        ["framework", "title", "in use", "judgements", "rules"],
+        ["framework", "title", "in use", "judgements", "rules and rows"],
         known.map(({ id, edition, title, effective, judgements, rules }) => [
           `${id}@${edition}`,
           title,
           effective.to === undefined ? `from ${effective.from}` : `${effective.from} to ${effective.to}`,
           String(judgements.length),
-          statuses
-            .filter((status) => rules[status] > 0)
-            .map((status) => `${rules[status]} ${status}`)
-            .join(", ") || "none",
+          knownInWords(rules),
         ]),
       ),
       json: { v: 0, frameworks: known },
@@ -54,20 +47,17 @@ export const frameworksVerb: Verb = defineVerb({
   },
 });
 
-const statuses = ["documented", "observed", "inferred", "assumption"] as const;
-
 interface Described extends Pick<Framework, "id" | "edition" | "title" | "issuer" | "effective"> {
   readonly digest: string;
   readonly scales: Readonly<Record<string, readonly string[]>>;
   readonly judgements: readonly string[];
   readonly outcome: string | null;
-  /** How many rules have which status. */
-  readonly rules: Readonly<Record<(typeof statuses)[number], number>>;
+  /** How many rules have which status; a rule with rows counts by them. */
+  readonly rules: KnownHowFar;
 }
 
 function described(framework: Framework): Described {
-  const { id, edition, title, issuer, effective, scales, judgements, outcome = null, rules } = framework;
-  const having = (status: string): number => rules.filter(({ source }) => source.status === status).length;
+  const { id, edition, title, issuer, effective, scales, judgements, outcome = null } = framework;
   return {
     id,
     edition,
@@ -80,11 +70,6 @@ function described(framework: Framework): Described {
     ),
     judgements: judgements.map((judgement) => judgement.id),
     outcome,
-    rules: {
-      documented: having("documented"),
-      observed: having("observed"),
-      inferred: having("inferred"),
-      assumption: having("assumption"),
-    },
+    rules: knownHowFar(framework),
   };
 }

@@ -8,6 +8,7 @@ import { writeWhole } from "../files.ts";
 import { flag, text } from "../option.ts";
 import { servePage } from "../serve-page.ts";
 import { assessmentsOf, chosenAssessment, openSource, type Source } from "../source.ts";
+import { stillSealed, type StillSealed } from "../still-sealed.ts";
 import { orStop, usage, type Report } from "../trouble.ts";
 import { defineVerb, documentOf, type Verb } from "../verb.ts";
 
@@ -20,6 +21,8 @@ interface ViewOptions {
   readonly with?: string;
   readonly force?: boolean;
 }
+
+const sealed = z.array(z.strictObject({ stream: z.string(), judgement: z.string() }));
 
 /** Makes the page that replays how grades were reached: one file that needs nothing else, or served on this machine. */
 export const viewVerb: Verb = defineVerb({
@@ -37,8 +40,8 @@ export const viewVerb: Verb = defineVerb({
   },
   examples: ["seed.ndjson --out replay.html", "assessments.db --serve"],
   document: z.union([
-    documentOf({ streams: z.array(z.string()), out: z.string(), sizeBytes: z.int() }),
-    documentOf({ streams: z.array(z.string()), address: z.string() }),
+    documentOf({ streams: z.array(z.string()), sealed, out: z.string(), sizeBytes: z.int() }),
+    documentOf({ streams: z.array(z.string()), sealed, address: z.string() }),
   ]),
   run: async ({ source }, options) => viewReport(source, options),
 });
@@ -52,26 +55,37 @@ async function viewReport(path: string, options: ViewOptions): Promise<Report> {
     );
   }
   const port = portAsked(options.port);
-  const { page, streams } = await pageOf(path, options);
+  const { page, streams, sealed: waiting } = await pageOf(path, options);
   const shown = streams.map((stream) => `"${stream}"`).join(", ");
   if (out === undefined) {
     const { address } = await servePage(page, port);
     return {
-      text: `The replay of ${shown} is at ${address} until you press Ctrl+C.`,
-      json: { v: 0, streams, address },
+      text: `The replay of ${shown} is at ${address} until you press Ctrl+C.${sealedWords(waiting)}`,
+      json: { v: 0, streams, sealed: waiting, address },
     };
   }
   writeWhole(out, page, options.force === true);
   return {
-    text: `The replay of ${shown} written to ${out}. Open it in a browser.`,
-    json: { v: 0, streams, out, sizeBytes: Buffer.byteLength(page) },
+    text: `The replay of ${shown} written to ${out}. Open it in a browser.${sealedWords(waiting)}`,
+    json: { v: 0, streams, sealed: waiting, out, sizeBytes: Buffer.byteLength(page) },
   };
+}
+
+/** A page carries the record to the byte, so that it can be checked: it cannot keep anything from its reader. */
+function sealedWords(waiting: readonly StillSealed[]): string {
+  if (waiting.length === 0) return "";
+  const named = waiting.map(({ stream, judgement }) => `"${judgement}" of "${stream}"`).join(", ");
+  return `\nIt shows grades that are sealed until both are opened: ${named}. Keep it from whoever is still to grade.`;
 }
 
 async function pageOf(
   path: string,
   { stream, with: beside }: ViewOptions,
-): Promise<{ readonly page: string; readonly streams: readonly string[] }> {
+): Promise<{
+  readonly page: string;
+  readonly streams: readonly string[];
+  readonly sealed: readonly StillSealed[];
+}> {
   const source = await openSource(path);
   const chosen = stream === undefined ? undefined : await chosenAssessment(source, stream);
   const records = await recordsOf(source, stream);
@@ -85,7 +99,17 @@ async function pageOf(
     ...(first === undefined ? {} : { stream: first }),
     ...(second === undefined ? {} : { with: second.stream }),
   });
-  return { page, streams: [...new Set([...streams, ...(second?.streams ?? [])])] };
+  return {
+    page,
+    streams: [...new Set([...streams, ...(second?.streams ?? [])])],
+    sealed: [
+      ...(await stillSealed(
+        source,
+        second?.source === undefined ? [...streams, ...(second?.streams ?? [])] : streams,
+      )),
+      ...(second?.source === undefined ? [] : await stillSealed(second.source, second.streams)),
+    ],
+  };
 }
 
 /** The logs of a source as records, or the one in which an assessment stands, with that assessment alone. */
@@ -112,6 +136,8 @@ interface Second {
   readonly records: readonly RecordToView[];
   readonly streams: readonly string[];
   readonly stream: string;
+  /** Where it comes from, if it is not in the first source. */
+  readonly source?: Source;
 }
 
 /** What is set beside the first assessment: one of the same source where it has one of that name, else another source. */
@@ -136,7 +162,7 @@ async function secondOf(source: Source, beside: string, carried: readonly string
       "name another source",
     );
   }
-  return { records: await recordsOf(other, undefined), streams, stream };
+  return { records: await recordsOf(other, undefined), streams, stream, source: other };
 }
 
 function portAsked(asked: string | undefined): number {

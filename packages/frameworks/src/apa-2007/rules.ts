@@ -19,6 +19,7 @@ export const rules: readonly Rule<Apa2007Names>[] = [
         "Fits Leicestershire 2007 (letter of 4 December 2007), Kent 2007 (Cabinet, 17 December 2007), Norfolk 2007 " +
         "(management information sheet 3155, whose director drew the same line for a good) and Gateshead 2008; " +
         "Surrey 2008 (Surrey Liberal Democrats, January 2009) was graded one lower.",
+      url: "https://csapps.norfolk.gov.uk/csshared/ecourier2/misheet.asp?misheetid=3155",
       status: "inferred",
       cases: 5,
       exceptions: 1,

@@ -3,9 +3,10 @@ import type { CmsFiveStar2017Names } from "./names.ts";
 
 const until2022: Source = {
   cite:
-    "Texas Health and Human Services, and review.care, on the five-star rating of nursing homes until June 2022. Compared " +
-    "with 15,521 ratings of 2017: seeds/outcomes/cms-five-star.csv, which does not say which homes were in the special " +
-    "focus programme; the two exceptions were.",
+    "Texas Health and Human Services, “About Nursing Home Compare”, how the ratings are calculated; review.care tells the same " +
+    "five steps. Compared with 15,521 ratings of 2017: seeds/outcomes/cms-five-star.csv, which does not say which homes were in " +
+    "the special focus programme; the two exceptions were.",
+  url: "https://www.hhs.texas.gov/providers/long-term-care-providers/long-term-care-provider-resources/regulatory-services-facility-surveyors-liaisons/about-nursing-home-compare",
   status: "documented",
   cases: 15_521,
   exceptions: 2,

@@ -1,4 +1,4 @@
-import type { Facts, Framework } from "@assay/rules";
+import { evaluate, type Facts, type Framework, type Inputs } from "@assay/rules";
 import { describe, expect, test } from "vitest";
 import { cmsFiveStar2022 } from "../cms-five-star-2022/index.ts";
 import { judgedBy } from "../expected.test-data.ts";
@@ -6,11 +6,14 @@ import { cmsFiveStar2017 } from "./index.ts";
 
 /** The overall stars for three domains in their order; - where one is not rated. */
 function stars(framework: Framework, domains: string, facts: Facts = {}): string | undefined {
+  return judgedBy(framework, rated(domains), facts).expected;
+}
+
+function rated(domains: string): Inputs {
   const [inspection, staffing, measures] = domains
     .split("")
     .map((digit) => (digit === "-" ? undefined : digit));
-  const inputs = { "health-inspection": inspection, staffing, "quality-measures": measures };
-  return judgedBy(framework, inputs, facts).expected;
+  return { "health-inspection": inspection, staffing, "quality-measures": measures };
 }
 
 describe("the overall stars of cmsFiveStar2017", () => {
@@ -47,5 +50,12 @@ describe("the overall stars of cmsFiveStar2022", () => {
   test("begin with two at most for a home with the icon for abuse", () => {
     expect(stars(cmsFiveStar2022, "533")).toBe("5");
     expect(stars(cmsFiveStar2022, "533", { "abuse-icon": true })).toBe("2");
+  });
+
+  test("are not given in the special focus programme, and the gate says why", () => {
+    expect(evaluate(cmsFiveStar2022, "overall", rated("533"), { "special-focus": true })).toMatchObject({
+      _tag: "Unjudged",
+      rule: "special-focus-is-not-rated",
+    });
   });
 });

@@ -1,20 +1,23 @@
 import type { Rule, Source } from "@assay/rules";
 import type { CmsFiveStar2022Names } from "./names.ts";
 
-const unchanged: Source = {
-  cite:
-    "Texas Health and Human Services, and review.care, on the rating until June 2022; LeadingAge New York names what " +
-    "changed in July 2022, and this is not among it. No published ratings of this edition were counted here.",
-  status: "documented",
-};
-const since2022: Source = {
-  cite:
-    "LeadingAge New York on the change of July 2022, and the guide of the Centers for Medicare & Medicaid Services as " +
-    "quoted by Scripps News. No published ratings of this edition were counted here.",
+const steps: Source = {
+  cite: "LeadingAge New York, “Overall Five Star Rating”, its steps. No published ratings of this edition were counted here.",
+  url: "https://data.leadingageny.org/r/n5-help/overall-five-star-rating",
   status: "documented",
 };
 const abuse: Source = {
-  cite: "Technical guide of the Centers for Medicare & Medicaid Services, January 2021.",
+  cite:
+    "Centers for Medicare & Medicaid Services, Nursing Home Five-Star Quality Rating System: Technical Users' Guide, January " +
+    "2021, its revisions of the health inspection rating, read in a copy.",
+  url: "https://www.readkong.com/page/design-for-care-compare-nursing-home-five-star-quality-8414573",
+  status: "documented",
+};
+const notRated: Source = {
+  cite:
+    "At second hand: SNFdata, footnote 18 to the published ratings, among footnotes on measures that count since 2022. That the " +
+    "overall rating is three stars at most, as until 2022, was read of no later rating.",
+  url: "https://www.snfdata.com/definitions/quality_footnote.html",
   status: "documented",
 };
 
@@ -26,7 +29,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     kind: "aggregate",
     aggregate: { type: "startAt", judgement: "health-inspection" },
     says: "The health inspection counts with its stars.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
@@ -45,7 +48,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     kind: "aggregate",
     aggregate: { type: "startAt", judgement: "health-inspection-as-counted" },
     says: "The rating begins with the stars of the health inspection.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
@@ -55,7 +58,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     by: 1,
     when: { judgement: "staffing", is: "5" },
     says: "Staffing of five stars adds a star.",
-    source: since2022,
+    source: steps,
     strength: "must",
   },
   {
@@ -65,7 +68,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     by: -1,
     when: { judgement: "staffing", is: "1" },
     says: "Staffing of one star takes a star away.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
@@ -74,7 +77,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     kind: "aggregate",
     aggregate: { type: "startAt", judgement: "after-staffing" },
     says: "The quality measures move the rating that staffing has left, within one and five stars.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
@@ -84,7 +87,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     by: 1,
     when: { judgement: "quality-measures", is: "5" },
     says: "Quality measures of five stars add a star.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
@@ -94,7 +97,7 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     by: -1,
     when: { judgement: "quality-measures", is: "1" },
     says: "Quality measures of one star take a star away.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
@@ -104,17 +107,17 @@ export const rules: readonly Rule<CmsFiveStar2022Names>[] = [
     when: { judgement: "health-inspection-as-counted", is: "1" },
     limit: { cap: "2" },
     says: "A home whose health inspection has one star has no more than two overall.",
-    source: unchanged,
+    source: steps,
     strength: "must",
   },
   {
-    id: "special-focus-limits-the-overall",
+    id: "special-focus-is-not-rated",
     judgement: "overall",
-    kind: "limit",
+    kind: "gate",
     when: { fact: "special-focus" },
-    limit: { cap: "3" },
-    says: "A home in the special focus programme has no more than three stars overall.",
-    source: unchanged,
+    unjudged: "Homes in the special focus programme are not rated.",
+    says: "A home in the special focus programme has no rating.",
+    source: notRated,
     strength: "must",
   },
 ];

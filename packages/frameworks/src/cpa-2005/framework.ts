@@ -11,10 +11,10 @@ import { starRules } from "./star-rules.ts";
  *
  * The score for children and young people is the overall grade of Ofsted's annual performance assessment. Ten rows of the table
  * are documented, one is inferred and one from memory; for a corporate score of 1 none is known. Which service belongs to which
- * level is from memory but for the use of resources. Only the years are known, so the days are the first and the last of them.
- * Process and letter are not told.
+ * level is assumed but for the use of resources, so that what is said of the levels is only likely. Only the years are known, so
+ * the days are the first and the last of them. Process and letter are not told.
  *
- * @source Sunderland City Council, "current framework" page
+ * @source Sunderland City Council, "current framework" page; the Guardian's tables of scores of 2006
  */
 export const cpa2005: Framework<Cpa2005Names> = defineFramework({
   id: "cpa",
@@ -96,7 +96,7 @@ export const cpa2005: Framework<Cpa2005Names> = defineFramework({
   ]),
   wording: {
     inferredExpectation:
-      "The last rows of the star table were not available: what rests on them is inferred from published stars, or from memory, and for a corporate score of 1 no row is known.",
+      "Which service is on which level is assumed but for the use of resources. The last rows of the star table were not available: what rests on them is inferred from published stars, or from memory, and for a corporate score of 1 no row is known.",
   },
 });
 

@@ -14,8 +14,8 @@ function levelRule(level: Level): Rule<Cpa2005Names> {
     kind: "aggregate",
     aggregate: { type: "firstOf", rows: rows(level), otherwise: otherwise(level) },
     says: `What counts of ${worded(level)} is whether a score is below 3, and how many are below 2.`,
-    source: levels,
-    strength: "must",
+    source: levels[level],
+    strength: "likely",
   };
 }
 
@@ -27,21 +27,21 @@ function rows(level: Level): readonly ConditionRow<Cpa2005Names>[] {
       gives: "none-below-3",
       when: { count: { of, worseThan: "3" }, exactly: 0 },
       says: `No score of ${worded(level)} is below 3.`,
-      source: levels,
+      source: levels[level],
     },
     {
       id: `${level}-none-below-2`,
       gives: "none-below-2",
       when: { count: { of, worseThan: "2" }, exactly: 0 },
       says: `No score of ${worded(level)} is below 2.`,
-      source: levels,
+      source: levels[level],
     },
     {
       id: `${level}-one-below-2`,
       gives: "one-below-2",
       when: { count: { of, worseThan: "2" }, exactly: 1 },
       says: `One score of ${worded(level)} is below 2.`,
-      source: levels,
+      source: levels[level],
     },
   ];
 }
@@ -51,7 +51,7 @@ function otherwise(level: Level): Row<Cpa2005Names> {
     id: `${level}-two-below-2`,
     gives: "two-below-2",
     says: `Two or more scores of ${worded(level)} are below 2.`,
-    source: levels,
+    source: levels[level],
   };
 }
 

@@ -4,7 +4,7 @@ import type { RulesOnlyNames } from "../rules-only.ts";
 /** The scores of the quality statements, and the ratings. */
 export type CqcLocalAuthorities2023Grade = CqcRating | "1" | "2" | "3" | "4";
 
-/** A quality statement; which of the nine has which number is not told here. */
+/** A quality statement, by its number. */
 export type Statement = `statement-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 /** The nine quality statements, and the overall rating. */

@@ -4,9 +4,10 @@ import type { CqcLocalAuthorities2023Names } from "./names.ts";
 
 const bands: Source = {
   cite:
-    "Care Quality Commission, “How we determine ratings”, for local authorities. It fits 71 of 71 published assessments " +
-    "that were counted; the figures are not kept here. How fractions are rounded is assumed; for nine scores it decides " +
-    "a sum of 14 alone.",
+    "Care Quality Commission, “How we determine ratings”, for local authorities: how the overall rating is calculated. It fits " +
+    "71 of 71 published assessments that were counted; the figures are not kept here. How fractions are rounded is assumed; " +
+    "for nine scores it decides a sum of 14 alone.",
+  url: "https://www.cqc.org.uk/guidance-regulation/local-authorities/how-we-determine-ratings",
   status: "documented",
   cases: 71,
   exceptions: 0,

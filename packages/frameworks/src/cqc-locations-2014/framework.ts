@@ -11,17 +11,18 @@ import { wellLedRules } from "./well-led-rules.ts";
  *
  * After a focused inspection the new ratings are aggregated with the standing ones of the questions that were not inspected:
  * whoever evaluates carries those forward first, and a question that has no rating at all leaves the overall open. The notices
- * that limit single questions in health care are not here. Only the years are known, so the days are the first of the one and
- * the last before the month in which the next framework began. Process and letter are not told.
+ * that limit single questions in health care are not here. Ratings of adult social care began in October 2014; the next framework
+ * began in November 2023 in the South of England and by March 2024 elsewhere, and the last day here is that before it began
+ * anywhere. Process and letter are not told.
  *
- * @source Care Quality Commission, "How we aggregate ratings using the rating principles: adult social care services", 12 May 2022; Ridouts on ratings limiters
+ * @source Care Quality Commission, "How we aggregate ratings using the rating principles: adult social care services", 12 May 2022; Ridouts on ratings limiters; the days: the Commission's news of 27 September 2014, and Browne Jacobson, 25 October 2023
  */
 export const cqcLocations2014: Framework<CqcLocations2014Names> = defineFramework({
   id: "cqc-locations",
   edition: "2014",
   issuer: "Care Quality Commission",
   title: "Ratings of adult social care locations",
-  effective: { from: "2014-01-01", to: "2023-10-31" },
+  effective: { from: "2014-10-01", to: "2023-10-31" },
   scales: {
     "four-ratings": {
       title: "The Commission's four ratings",
@@ -78,16 +79,19 @@ export const cqcLocations2014: Framework<CqcLocations2014Names> = defineFramewor
   facts: {
     "breach-of-regulations": { says: "The location is in breach of regulations", whenUnknown: "false" },
     "no-registered-manager": {
-      says: "The location has no registered manager, and took no reasonable steps to have one",
+      says: "The location must have a registered manager and has none, and not enough was done in reasonable time to find one",
       whenUnknown: "false",
     },
     "registration-condition-unmet": {
-      says: "A condition of the registration is not met",
+      says: "Another condition of the registration is not met, without a good reason",
       whenUnknown: "false",
     },
-    "notifications-missed": { says: "Statutory notifications were missed", whenUnknown: "false" },
+    "notifications-missed": {
+      says: "Statutory notifications were missed, without a good reason",
+      whenUnknown: "false",
+    },
     "information-return-not-sent": {
-      says: "The provider information return was not sent",
+      says: "The provider information return was asked for, and neither it nor what it asks for was sent",
       whenUnknown: "false",
     },
   },

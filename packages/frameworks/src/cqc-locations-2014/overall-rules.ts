@@ -1,15 +1,25 @@
 import type { Rule, Source } from "@assay/rules";
 import type { CqcLocations2014Names } from "./names.ts";
 
-const cite =
-  "Care Quality Commission, “How we aggregate ratings using the rating principles: adult social care services”, " +
-  "12 May 2022. Compared with the published ratings in seeds/outcomes/cqc-locations.csv to which it applies.";
+const page: Source = {
+  cite:
+    "Care Quality Commission, “How we aggregate ratings using the rating principles: adult social care services”, " +
+    "12 May 2022, read in a copy of the Commission's site.",
+  url: "https://gl-cqc.axis12.com/guidance-providers/adult-social-care/how-we-aggregate-ratings-using-rating-principles-adult-social",
+  status: "documented",
+};
 
-function principles(cases: number): Source {
-  return { cite, status: "documented", cases, exceptions: 0 };
+/** One of the principles, with how many published ratings it applies to. */
+function principle(number: number, cases: number): Source {
+  return {
+    ...page,
+    cite:
+      `${page.cite} Principle ${number}. Compared with the published ratings in seeds/outcomes/cqc-locations.csv to which ` +
+      "it applies.",
+    cases,
+    exceptions: 0,
+  };
 }
-
-const equalWeights: Source = { cite, status: "documented", cases: 1471, exceptions: 0 };
 
 /**
  * The principles, read as one total order of rows. They hold normally: an inspector may depart from them with a reason. That
@@ -28,14 +38,14 @@ export const overallRules: readonly Rule<CqcLocations2014Names>[] = [
           gives: "inadequate",
           when: { count: { of: "key-questions", is: "inadequate" }, atLeast: 2 },
           says: "With two or more key questions inadequate, the overall rating normally is inadequate.",
-          source: principles(44),
+          source: principle(6, 44),
         },
         {
           id: "two-requiring-improvement-make-requires-improvement",
           gives: "requires-improvement",
           when: { count: { of: "key-questions", is: "requires-improvement" }, atLeast: 2 },
           says: "With two or more key questions requiring improvement, the overall rating normally is requires improvement.",
-          source: principles(313),
+          source: principle(5, 313),
         },
         {
           id: "one-inadequate-makes-requires-improvement",
@@ -62,18 +72,18 @@ export const overallRules: readonly Rule<CqcLocations2014Names>[] = [
             ],
           },
           says: "With two or more key questions outstanding and the others good, the overall rating normally is outstanding.",
-          source: principles(64),
+          source: principle(3, 64),
         },
       ],
       otherwise: {
         id: "at-most-one-requiring-improvement-makes-good",
         gives: "good",
         says: "With no key question inadequate and no more than one requiring improvement, the overall rating normally is good.",
-        source: principles(1049),
+        source: principle(4, 1049),
       },
     },
     says: "The five key questions count equally, and how many have which rating normally makes the overall rating.",
-    source: equalWeights,
+    source: principle(2, 1471),
     strength: "normally",
   },
   {
@@ -84,10 +94,8 @@ export const overallRules: readonly Rule<CqcLocations2014Names>[] = [
     limit: { cap: "requires-improvement" },
     says: "A location in breach of regulations is rated no better than requires improvement overall.",
     source: {
-      cite:
-        "Care Quality Commission, “How we aggregate ratings using the rating principles: adult social care services”, " +
-        "12 May 2022.",
-      status: "documented",
+      ...page,
+      cite: `${page.cite} Principle 1; no published file says which locations were in breach.`,
     },
     strength: "must",
   },

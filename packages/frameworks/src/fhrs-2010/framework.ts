@@ -7,17 +7,18 @@ import { scales } from "./scales.ts";
 /**
  * The food hygiene rating scheme: three scores that an officer gives, and the rating that follows from them.
  *
- * The rule is documented in full and leaves nothing open. Only the year of its beginning is known, so its first day is that
- * year's. Process and letter are not told.
+ * The table is documented in full. It does not say what becomes of a total that is low enough for a rating with a score that is
+ * not: that the next rating for which both are low enough is given is our reading, and all published ratings that were
+ * compared bear it out. Councils began in the autumn of 2010, those of Wales on 1 October. Process and letter are not told.
  *
- * @source the leaflet "How your rating is calculated"; pages of Swansea, Runnymede and Tonbridge and Malling councils
+ * @source Runnymede Borough Council, "Food hygiene rating scheme"; the leaflet "How your rating is calculated"; the first day: Food Law News of the University of Reading, 19 August 2010
  */
 export const fhrs2010: Framework<Fhrs2010Names> = defineFramework({
   id: "fhrs",
   edition: "2010",
   issuer: "Food Standards Agency",
   title: "Food hygiene rating scheme",
-  effective: { from: "2010-01-01" },
+  effective: { from: "2010-10-01" },
   scales,
   judgements: [
     {

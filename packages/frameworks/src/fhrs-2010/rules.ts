@@ -3,8 +3,10 @@ import type { Fhrs2010Grade, Fhrs2010Names } from "./names.ts";
 
 const leaflet: Source = {
   cite:
-    "Leaflet “How your rating is calculated”, and the pages of Swansea, Runnymede and Tonbridge and Malling councils " +
-    "on the food hygiene rating scheme. Compared with 4,601 published ratings: seeds/outcomes/fhrs.csv.",
+    "Runnymede Borough Council, “Food hygiene rating scheme”, how ratings are calculated; the same table stands in the leaflet " +
+    "“How your rating is calculated” and on the pages of Swansea and Dover councils. Compared with 4,601 published ratings: " +
+    "seeds/outcomes/fhrs.csv.",
+  url: "https://www.runnymede.gov.uk/food-safety/food-hygiene-rating-scheme/2",
   status: "documented",
   cases: 4601,
   exceptions: 0,

@@ -7,10 +7,10 @@ import { rules } from "./rules.ts";
 /**
  * Ofsted's inspection of local authority children's services, until care leavers became a judgement of their own in 2023.
  *
- * Its structure is documented; the text of its rules was not read, and what stands here was observed. Only the years are
- * known, so its days are the first and the last of those. Process and letter are not told.
+ * Its structure is documented; the text of its rules was not read, and what stands here was observed. It began in January
+ * 2018 and was followed in January 2023; which day of these months is assumed. Process and letter are not told.
  *
- * @source Ofsted's published grades, counted
+ * @source Ofsted's published grades, counted; structure and beginning: Ofsted's consultation of 2022 on a separate judgement about care leavers
  */
 export const ofstedIlacs2018: Framework<OfstedIlacs2018Names> = defineFramework({
   id: "ofsted-ilacs",

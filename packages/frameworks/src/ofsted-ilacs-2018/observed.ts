@@ -4,7 +4,8 @@ import type { Source } from "@assay/rules";
 export const inadequatePractice: Source = {
   cite:
     "Counted on Ofsted's published grades of inspections of local authority children's services, since 2018: in all 52 " +
-    "places where one of these judgements was inadequate, so was the overall one.",
+    "places where one of these judgements was inadequate, so was the overall one; an inspection with two such judgements " +
+    "counts twice. seeds/outcomes/ofsted-ilacs.csv keeps 32 of those places, in 22 inspections, one of them for care leavers.",
   status: "observed",
   cases: 52,
   exceptions: 0,

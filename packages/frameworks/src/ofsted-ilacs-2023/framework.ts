@@ -8,10 +8,10 @@ import { rules } from "./rules.ts";
  * Ofsted's inspection of local authority children's services, with care leavers as a judgement of their own, to March 2026.
  * Where an inspection of before is held against it, care leavers are not applicable, and left out.
  *
- * Its structure is documented; the text of its rules was not read, and what stands here was observed. Of its first day only
- * the year is known. Process and letter are not told.
+ * Its structure is documented; the text of its rules was not read, and what stands here was observed. It began in January
+ * 2023; which day is assumed. Process and letter are not told.
  *
- * @source Ofsted's published grades, counted
+ * @source Ofsted's published grades, counted; structure and beginning: Ofsted's response to its consultation of 2022, 2 December 2022
  */
 export const ofstedIlacs2023: Framework<OfstedIlacs2023Names> = defineFramework({
   id: "ofsted-ilacs",

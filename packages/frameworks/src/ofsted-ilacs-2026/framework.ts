@@ -7,10 +7,11 @@ import { rules } from "./rules.ts";
 /**
  * Ofsted's inspection of local authority children's services since 1 April 2026: four judgements, and no overall one.
  *
- * What the grades decide is the path of inspection. What its two paths are called was not read, so the derived judgement says
- * whether the condition is met. Process and letter are not told.
+ * What the grades decide is the path of inspection: whether a focused visit comes before the next short inspection. Which of
+ * the two the condition leads to was not said, so the derived judgement says whether it is met. That the overall judgement went in
+ * April 2026 is documented by Ofsted's own news; the condition was read at second hand. Process and letter are not told.
  *
- * @source the read-me file of JT-39/ofsted-ilacs-scrape-tool
+ * @source the read-me file of JT-39/ofsted-ilacs-scrape-tool; Ofsted's news of 27 November 2025
  */
 export const ofstedIlacs2026: Framework<OfstedIlacs2026Names> = defineFramework({
   id: "ofsted-ilacs",
@@ -65,5 +66,5 @@ export const ofstedIlacs2026: Framework<OfstedIlacs2026Names> = defineFramework(
   accepts: [],
   process: processNotTold(),
   letter: letterNotTold(["leaders", "help-and-protection", "in-care", "care-leavers", "inspection-path"]),
-  wording: { inferredExpectation: "The rule was published." },
+  wording: { inferredExpectation: "The rule was read at second hand." },
 });

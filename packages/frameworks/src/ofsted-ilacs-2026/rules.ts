@@ -3,12 +3,12 @@ import type { OfstedIlacs2026Names } from "./names.ts";
 
 const readme: Source = {
   cite:
-    "The read-me file of the repository JT-39/ofsted-ilacs-scrape-tool on the grades from 1 April 2026; Ofsted's own text " +
-    "was not read.",
+    "At second hand: README.md of the repository JT-39/ofsted-ilacs-scrape-tool, at 214532f, on inspections from 1 April 2026. " +
+    "Ofsted's own summary of the changes was not read.",
   status: "documented",
 };
 
-/** No judgement sums up the others; what they decide is how the next inspection is carried out. */
+/** No judgement sums up the others; what they decide is whether a focused visit comes before the next short inspection. */
 export const rules: readonly Rule<OfstedIlacs2026Names>[] = [
   {
     id: "good-leaders-and-two-good-practices-decide-the-path",

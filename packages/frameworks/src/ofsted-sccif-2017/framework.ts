@@ -10,16 +10,16 @@ import { rules } from "./rules.ts";
  *
  * What limits the overall judgement is documented; above the limits it is the inspector's. That leaders who are inadequate
  * likely make it so is what the text says: where only they were, all 46 homes that were counted came out one grade better.
- * Only the year of its beginning is known, so its first day is that year's. Process and letter are not told.
+ * It is for use from April 2017, of which the first day is assumed. Process and letter are not told.
  *
- * @source Social care common inspection framework: residential family centres, section 4
+ * @source Social care common inspection framework: residential family centres, section 4.1; its beginning: that of children's homes
  */
 export const ofstedSccif2017: Framework<OfstedSccif2017Names> = defineFramework({
   id: "ofsted-sccif",
   edition: "2017",
   issuer: "Ofsted",
   title: "Social care common inspection framework",
-  effective: { from: "2017-01-01" },
+  effective: { from: "2017-04-01" },
   scales: { "four-grades": { title: "Ofsted's four grades", grades: ofstedGrades } },
   judgements: [
     {

@@ -5,8 +5,9 @@ import type { OfstedSccif2017Names } from "./names.ts";
 function section4(cases: number, exceptions: number): Source {
   return {
     cite:
-      "Social care common inspection framework: residential family centres, section 4. Compared with the published " +
+      "Ofsted, Social care common inspection framework: residential family centres, section 4.1. Compared with the published " +
       "grades in seeds/outcomes/ofsted-sccif.csv to which it applies.",
+    url: "https://www.gov.uk/guidance/social-care-common-inspection-framework-sccif-residential-family-centres/4-how-inspectors-make-judgements-under-the-sccif",
     status: "documented",
     cases,
     exceptions,

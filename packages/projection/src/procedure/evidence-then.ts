@@ -1,5 +1,5 @@
 import type { RecordedEvent } from "@assay/core";
-import { every, type Past } from "./past.ts";
+import { evidenceEvents, type Past } from "./past.ts";
 
 /** How a piece of evidence stood at a moment: as it was last recorded, and whether it was withdrawn since. */
 export interface EvidenceThen {
@@ -9,12 +9,11 @@ export interface EvidenceThen {
 
 /** A piece of evidence as it stood before a revision; undefined where it had not been recorded. */
 export function evidenceThen(past: Past, id: string, before: number = Infinity): EvidenceThen | undefined {
-  const recorded = every(past, "EvidenceRecorded").findLast(
-    ({ revision, data }) => data.id === id && revision < before,
-  );
+  const events = evidenceEvents(past, id).filter(({ revision }) => revision < before);
+  const recorded = events.findLast((event) => event.type === "EvidenceRecorded");
   if (recorded === undefined) return undefined;
-  const withdrawn = every(past, "EvidenceWithdrawn").some(
-    ({ revision, data }) => data.id === id && revision < before && revision > recorded.revision,
+  const withdrawn = events.some(
+    ({ type, revision }) => type === "EvidenceWithdrawn" && revision > recorded.revision,
   );
   return { recorded, withdrawn };
 }
@@ -22,10 +21,9 @@ export function evidenceThen(past: Past, id: string, before: number = Infinity):
 /** The revision at which evidence was last corrected or withdrawn, since it was recorded if it was; 0 for never. */
 export function evidenceChangedAt(past: Past, id: string): number {
   const recordedAt = evidenceThen(past, id)?.recorded.revision ?? 0;
-  const changes = [...every(past, "EvidenceCorrected"), ...every(past, "EvidenceWithdrawn")]
-    .filter(({ data }) => data.id === id)
-    .map(({ revision }) => revision)
-    .filter((revision) => revision > recordedAt);
+  const changes = evidenceEvents(past, id)
+    .filter(({ type, revision }) => type !== "EvidenceRecorded" && revision > recordedAt)
+    .map(({ revision }) => revision);
   return Math.max(0, ...changes);
 }
 

@@ -14,6 +14,9 @@ export type GradeEvent = RecordedEvent<
   | "AssessmentReopened"
 >;
 
+/** The events in which a piece of evidence is recorded, corrected or withdrawn. */
+export type EvidenceEvent = RecordedEvent<"EvidenceRecorded" | "EvidenceCorrected" | "EvidenceWithdrawn">;
+
 /**
  * What had happened before an event, by type and by judgement, under the definition pinned then. There is no other state:
  * every question of a check is answered by looking through these lists, and nothing is taken over from decisions.
@@ -24,25 +27,33 @@ export interface Past {
   readonly events: readonly RecordedEvent[];
   readonly byType: Readonly<Partial<Record<EventType, readonly RecordedEvent[]>>>;
   readonly byJudgement: Readonly<Record<string, readonly GradeEvent[]>>;
+  /** By the id of the evidence. */
+  readonly byEvidence: ReadonlyMap<string, readonly EvidenceEvent[]>;
 }
 
 /** The past as the reader of a record writes it down, event by event. */
-interface Notebook extends Past {
+export interface Notebook extends Past {
   framework: Framework;
   readonly events: RecordedEvent[];
   readonly byType: Partial<Record<EventType, RecordedEvent[]>>;
   readonly byJudgement: Record<string, GradeEvent[]>;
+  readonly byEvidence: Map<string, EvidenceEvent[]>;
 }
 
 /** A past in which nothing has happened. */
 export function blankPast(framework: Framework, stream: string): Notebook {
-  return { framework, stream, events: [], byType: {}, byJudgement: {} };
+  return { framework, stream, events: [], byType: {}, byJudgement: {}, byEvidence: new Map() };
 }
 
 /** Adds an event to the past of those that follow. */
 export function enter(past: Notebook, event: RecordedEvent): void {
   past.events.push(event);
   (past.byType[event.type] ??= []).push(event);
+  if (isEvidenceEvent(event)) {
+    const known = past.byEvidence.get(event.data.id);
+    if (known === undefined) past.byEvidence.set(event.data.id, [event]);
+    else known.push(event);
+  }
   if (!isGradeEvent(event)) return;
   for (const judgement of judgementsOf(event)) {
     if (!Object.hasOwn(past.byJudgement, judgement)) past.byJudgement[judgement] = [];
@@ -66,6 +77,11 @@ export function courseOf(past: Past, judgement: string): readonly GradeEvent[] {
   return own(past.byJudgement, judgement) ?? [];
 }
 
+/** What has become of a piece of evidence so far, in order. */
+export function evidenceEvents(past: Past, id: string): readonly EvidenceEvent[] {
+  return past.byEvidence.get(id) ?? [];
+}
+
 /** The judgements that people grade here, rather than rules or another body. */
 export function givenJudgements({ judgements }: Framework): readonly string[] {
   return judgements.flatMap(({ id, basis, imported }) =>
@@ -84,6 +100,14 @@ const gradeEventTypes: ReadonlySet<EventType> = new Set<GradeEvent["type"]>([
   "JudgementSettled",
   "AssessmentReopened",
 ]);
+
+function isEvidenceEvent(event: RecordedEvent): event is EvidenceEvent {
+  return (
+    event.type === "EvidenceRecorded" ||
+    event.type === "EvidenceCorrected" ||
+    event.type === "EvidenceWithdrawn"
+  );
+}
 
 function isGradeEvent(event: RecordedEvent): event is GradeEvent {
   return gradeEventTypes.has(event.type);

@@ -11,7 +11,7 @@ import {
 } from "@assay/core";
 import type { Framework } from "@assay/rules";
 import { castDraft } from "immer";
-import { examine, type Examined } from "./examine.ts";
+import { examiner, type Examined, type Examiner } from "./examine.ts";
 import type { Note } from "./note.ts";
 import type { RequirementId } from "./requirement-id.ts";
 import { requirementsOf, type Asked } from "./requirements.ts";
@@ -78,24 +78,45 @@ export function procedureUnder(
     version: 1,
     initial: () => ({ events: [] }),
     recipes: keepEvents,
-    view: (course, context) => procedureView(course, context, definitions),
+    view: ({ events }, context) => {
+      const examine = examiner(events, context.stream, definitions);
+      return procedureView(events, context, examine);
+    },
   };
+}
+
+/** Whether procedure was followed after so many events of a history, by the definition that the last of them is held to. */
+export type ProcedureAfter = (count: number, framework: Framework) => ProcedureView;
+
+/**
+ * Was procedure followed, at one moment after another? For whoever goes to and fro in time: each event is weighed once.
+ * @param definitions by digest, those that the history has pinned
+ * @law after n events it is what {@link procedureUnder} makes of the first n
+ */
+export function procedureThrough(
+  events: readonly RecordedEvent[],
+  stream: string,
+  definitions: Readonly<Record<string, Framework>>,
+): ProcedureAfter {
+  const examine = examiner(events, stream, definitions);
+  return (count, framework) => procedureView(events.slice(0, count), { framework, stream }, examine);
 }
 
 /** Was procedure followed, in an assessment that has been held to one definition throughout? */
 export const procedure: Projection<Course, ProcedureView> = procedureUnder({});
 
 function procedureView(
-  { events }: Course,
+  events: readonly RecordedEvent[],
   { framework, stream, withheld = [] }: ViewContext,
-  definitions: Readonly<Record<string, Framework>>,
+  examine: Examiner,
 ): ProcedureView {
   const opening = events.find(({ type }) => type === "AssessmentOpened");
   const provenance = opening === undefined ? "recorded" : provenanceOf(opening);
-  const examined = examine(events, framework, stream, definitions);
+  const examined = examine(events.length, framework);
+  const notes = byRequirement(examined.notes);
   const requirements = askedIn(examined, framework).flatMap((asked) =>
-    rowsOf(asked, examined, framework).map((notes) =>
-      requirementView(asked, notes, { examined, live: provenance === "recorded", withheld: withheld.length }),
+    rowsOf(asked, notes.get(asked.id) ?? [], framework).map((row) =>
+      requirementView(asked, row, { examined, live: provenance === "recorded", withheld: withheld.length }),
     ),
   );
   const count = (status: RequirementStatus): number =>
@@ -118,13 +139,22 @@ function askedIn({ frameworks }: Examined, framework: Framework): readonly Asked
   return [...now, ...before.filter(({ id }) => !ids.has(id) && ids.add(id))];
 }
 
+function byRequirement(notes: readonly Note[]): ReadonlyMap<RequirementId, readonly Note[]> {
+  const found = new Map<RequirementId, Note[]>();
+  for (const note of notes) {
+    const known = found.get(note.requirement);
+    if (known === undefined) found.set(note.requirement, [note]);
+    else known.push(note);
+  }
+  return found;
+}
+
 /** The notes of a requirement, by judgement where each has to meet it; what bears on no judgement comes first. */
 function rowsOf(
-  { id, asked, perJudgement }: Asked,
-  { notes }: Examined,
+  { asked, perJudgement }: Asked,
+  found: readonly Note[],
   framework: Framework,
 ): readonly (readonly Note[])[] {
-  const found = notes.filter(({ requirement }) => requirement === id);
   if (!perJudgement || found.length === 0) return asked || found.length > 0 ? [found] : [];
   const named = found.flatMap(({ judgement }) => judgement ?? []);
   const ids = [...new Set([...framework.judgements.map((each) => each.id), ...named])];

@@ -79,10 +79,22 @@ function counted(some: readonly RecordedEvent[], all: readonly RecordedEvent[]):
 
 /** The events of notes, each once, in the order of the record. */
 function eventsOf(notes: readonly Note[]): readonly RecordedEvent[] {
-  const events = new Map(
-    notes.flatMap(({ event }) => (event === undefined ? [] : [[event.revision, event] as const])),
-  );
-  return [...events.values()].toSorted((a, b) => a.revision - b.revision);
+  const events: RecordedEvent[] = [];
+  let last = 0;
+  let inOrder = true;
+  for (const { event } of notes) {
+    if (event === undefined || event === events.at(-1)) continue;
+    inOrder &&= event.revision > last;
+    last = event.revision;
+    events.push(event);
+  }
+  // Notes are made event by event, so that as a rule there is nothing to sort.
+  return inOrder ? events : inOrderOnce(events);
+}
+
+function inOrderOnce(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const byRevision = new Map(events.map((event) => [event.revision, event] as const));
+  return [...byRevision.values()].toSorted((a, b) => a.revision - b.revision);
 }
 
 function capital(text: string): string {

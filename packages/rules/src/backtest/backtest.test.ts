@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Framework } from "../framework.ts";
-import { gateRule } from "../row-rules.test-data.ts";
+import type { Judgement } from "../judgement.ts";
+import { caseRule, gateRule, row } from "../row-rules.test-data.ts";
 import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
 import { backtest } from "./backtest.ts";
 import type { PublishedCase } from "./published-case.ts";
@@ -99,6 +100,8 @@ describe("backtest()", () => {
       { line: 4, inputs: { water: "poor" }, facts: {}, published: null, cases: 2 },
     ]);
     expect(found).toMatchObject({ cases: 143, judged: 7, agreement: 7 });
+    const nothing = { line: 5, inputs: { water: undefined }, facts: {}, published: null, cases: 1 };
+    expect(backtest(lowest, [nothing]).withoutOutcome).toEqual([]);
     expect(found.withoutOutcome).toEqual([{ line: 4, inputs: { water: "poor" }, cases: 2 }]);
   });
 
@@ -110,6 +113,63 @@ describe("backtest()", () => {
     expect(found.misfits).toMatchObject([{ expected: null, facts: { flooded: true }, binding: ["shut"] }]);
   });
 
+  test("counts cases together that were put in alike, in whichever order they were told", () => {
+    const turned = {
+      line: 3,
+      facts: {},
+      inputs: { soil: "fine", light: "good", fog: undefined, water: "good" },
+    };
+    const cases = [
+      graded(["good", "good", "fine"], "good", 3),
+      { ...turned, published: "fine", cases: 2 },
+      graded(["fine", "good", "good"], "fine", 1),
+    ];
+    expect(backtest(lowest, cases.slice(0, 2)).ceiling).toBe(3);
+    expect(backtest(lowest, cases).ceiling).toBe(4);
+  });
+
+  test("takes for no misfit what stands for no case, and a grade that is likely where none is expected", () => {
+    const likely = withRules(limitRule("cap", "likely", { cap: "fair" }));
+    const found = backtest(likely, [
+      graded(["good", "good", "good"], "fair", 2),
+      graded(["good", "good", "good"], "fine", 0),
+      graded(["good", "good", "good"], "good", 1),
+    ]);
+    expect(found.misfits).toMatchObject([{ expected: null, published: "good", cases: 1 }]);
+    expect(found.misfits).toHaveLength(1);
+  });
+
+  test("names the row that gave what was not published", () => {
+    const rest = caseRule({ type: "firstOf", rows: [], otherwise: row("rest", "good") });
+    const misfit = (framework: Framework): unknown =>
+      backtest(framework, [graded(["poor", "good", "good"], "fine", 1)]).misfits.map((each) =>
+        "row" in each ? each.row : "none",
+      );
+    expect([misfit(withRules(rest)), misfit(lowest)]).toEqual([["rest"], ["none"]]);
+  });
+
+  test("takes a limit on what is computed on the way into account, and no case that is not judged", () => {
+    const { judgements } = smallFramework();
+    const bed: Judgement = {
+      id: "bed",
+      title: "The bed",
+      scale: "four",
+      basis: "derived",
+      whenMissing: "block",
+    };
+    const framework = smallFramework({
+      judgements: [...judgements, bed],
+      rules: [
+        { ...aggregateRule("must", { type: "lowest" }), judgement: "bed" },
+        limitRule("poor-bed", "must", { cap: "poor" }, { judgement: "bed", is: "poor" }),
+        gateRule("shut", "It was flooded.", { fact: "flooded" }),
+      ],
+    });
+    const poor = graded(["poor", "good", "good"], "poor", 3);
+    const flooded = { ...poor, facts: { flooded: true }, cases: 1 };
+    expect(backtest(framework, [poor, flooded]).onLimited).toEqual({ cases: 3, agreement: 3 });
+  });
+
   test("names the facts that would explain what was published", () => {
     const focus = withRules(
       aggregateRule("must", { type: "lowest" }),
@@ -118,6 +178,8 @@ describe("backtest()", () => {
     );
     const told = { ...graded(["good", "good", "good"], "fair", 1), facts: { fenced: false } };
     expect(backtest(focus, [told]).misfits).toMatchObject([{ expected: "good", explainedBy: ["flooded"] }]);
+    const poor = { ...told, published: "poor" };
+    expect(backtest(focus, [poor]).misfits).toMatchObject([{ expected: "good", explainedBy: [] }]);
     const other = { ...told, published: "fine" };
     expect(backtest(focus, [other]).misfits).toMatchObject([{ expected: "good", explainedBy: [] }]);
   });
@@ -140,9 +202,13 @@ describe("backtest()", () => {
 
   test("refuses a framework without an outcome, a weight that is none, and a grade that the scale has not", () => {
     const { outcome: _outcome, ...without } = smallFramework();
-    expect(() => backtest(without, [])).toThrow(
-      "Cannot test gardens@1 on published cases: it has no outcome; name an edition that has one.",
-    );
+    for (const none of [without, { ...without, outcome: null }]) {
+      expect(() => backtest(none, [])).toThrow(
+        "Cannot test gardens@1 on published cases: it has no outcome; name an edition that has one.",
+      );
+    }
+    expect(() => backtest(lowest, [graded(["poor", "poor", "poor"], "poor", -1)])).toThrow("-1 is no number");
+    expect(backtest(lowest, [graded(["poor", "poor", "poor"], "poor", 0)])).toMatchObject({ cases: 0 });
     expect(() => backtest(lowest, [graded(["poor", "poor", "poor"], "poor", 1.5, 9)])).toThrow(
       "Cannot count the cases of line 9: 1.5 is no number of cases; give a whole number, 0 or more.",
     );

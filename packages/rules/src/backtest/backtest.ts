@@ -103,12 +103,10 @@ function onLimited(
   outcome: string,
   answered: readonly Answered[],
 ): Backtest["onLimited"] {
-  // What the must limits leave by themselves, whatever is computed.
+  // What the limits leave by themselves, whatever is computed: of what is permitted, only those of must take anything away.
   const limits: Framework = {
     ...framework,
-    rules: framework.rules.filter(
-      ({ judgement, kind, strength }) => judgement !== outcome || (kind === "limit" && strength === "must"),
-    ),
+    rules: framework.rules.filter(({ judgement, kind }) => judgement !== outcome || kind === "limit"),
   };
   const limited = answered.flatMap(({ each, decision }) => {
     const left = decide(limits, outcome, each.inputs, each.facts);

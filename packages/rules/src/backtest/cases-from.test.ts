@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { limitRule, smallFramework } from "../small-framework.test-data.ts";
+import type { Framework } from "../framework.ts";
+import { describeCaseProblem } from "./case-problem.ts";
 import { casesFrom } from "./cases-from.ts";
 
 const gardens = smallFramework();
@@ -45,13 +47,37 @@ describe("casesFrom()", () => {
       return parsed._tag === "Right" ? parsed.right.map((each) => each.inputs) : [];
     };
     expect(inputs(lenient)).toEqual([{ water: "good", light: "not-seen", soil: "not-seen" }, {}]);
-    expect(inputs(gardens)).toEqual([{ water: "good" }, {}]);
+    expect(inputs(gardens)).toStrictEqual([{ water: "good" }, {}]);
+    const half = [
+      ["", "", "", "", "good", "1"],
+      ["good", "", "", "", "", "1"],
+    ];
+    expect(casesFrom(lenient, [heading, ...half])).toMatchObject({
+      right: [
+        { inputs: { water: "not-seen", light: "not-seen", soil: "not-seen" } },
+        { inputs: { water: "good", light: "not-seen", soil: "not-seen" } },
+      ],
+    });
   });
 
-  test("takes no weights where a judgement or a fact has their name", () => {
-    const counted = smallFramework({ facts: { cases: { says: "It has cases", whenUnknown: "false" } } });
+  test("passes over lines without anything, and blanks around what stands there", () => {
+    const rows = [[" water", "garden ", "cases"], [], ["  "], [" good", "good ", " 1 "], [""]];
+    expect(casesFrom(gardens, rows)).toMatchObject({
+      _tag: "Right",
+      right: [{ line: 4, inputs: { water: "good" }, published: "good", cases: 1 }],
+    });
+  });
+
+  test.each<[string, Partial<Framework>]>([
+    ["fact", { facts: { cases: { says: "It has cases", whenUnknown: "false" } } }],
+    [
+      "judgement",
+      { judgements: gardens.judgements.map((each, at) => (at > 0 ? each : { ...each, id: "cases" })) },
+    ],
+  ])("takes no weights where a %s has their name", (_what, parts) => {
+    const counted = smallFramework(parts);
     const parsed = casesFrom(counted, [
-      ["water", "garden", "cases"],
+      ["light", "garden", "cases"],
       ["good", "good", "1"],
     ]);
     expect(parsed).toMatchObject({
@@ -72,6 +98,7 @@ describe("casesFrom()", () => {
           grades: [
             { key: "1", label: "Poor", value: 2 },
             { key: "2", label: "Fine", value: 1 },
+            { key: "3", label: "Best", value: 3 },
           ],
         },
       },
@@ -81,6 +108,13 @@ describe("casesFrom()", () => {
       ["1", "2", "1"],
     ]);
     expect(parsed).toMatchObject({ right: [{ inputs: { water: "1" }, published: "2" }] });
+    const wrong = casesFrom(reversed, [
+      ["water", "garden", "cases"],
+      ["4", "2", "1"],
+    ]);
+    expect(wrong._tag === "Left" ? wrong.left.map(describeCaseProblem) : []).toEqual([
+      'Cannot read line 2, column "water": "4" is no grade of it; give one of "1" (2), "2" (1), "3", or leave it blank where it was not rated.',
+    ]);
   });
 
   test("takes no published value that two grades share", () => {
@@ -106,6 +140,9 @@ describe("casesFrom()", () => {
         ["good", "good"],
         ["good", "good", "good", "", "__proto__", ""],
         ["good", "good", "good", "", "good", "1.5"],
+        ["good"],
+        ["good", "good", "good", "o".repeat(40), "good", "1"],
+        ["good", "good", "good", "o".repeat(41), "good", "1"],
       ),
     ).toEqual([
       'Cannot read line 2, column "water": "goood" is no grade of it; give one of "poor" (4), "fair" (3), "good" (2), "fine" (1), "not-seen", or leave it blank where it was not rated.',
@@ -116,6 +153,9 @@ describe("casesFrom()", () => {
       'Cannot read line 5, column "garden": "__proto__" is no grade of it; give one of "poor" (4), "fair" (3), "good" (2), "fine" (1), "not-seen", or leave it blank where it was not rated.',
       'Cannot read line 5, column "cases": blank is no number of cases; give a whole number from 0 to 999999999.',
       'Cannot read line 6, column "cases": "1.5" is no number of cases; give a whole number from 0 to 999999999.',
+      "Cannot read line 7: it has 1 cell and the heading has 6; give one for each column.",
+      `Cannot read line 8, column "fenced": "${"o".repeat(40)}" is no answer; give yes or no, or leave it blank.`,
+      `Cannot read line 9, column "fenced": "${"o".repeat(40)}…" is no answer; give yes or no, or leave it blank.`,
     ]);
   });
 
@@ -129,6 +169,11 @@ describe("casesFrom()", () => {
       'Cannot read line 1: it has no column "cases"; add one that says for how many cases each row stands.',
     ]);
     expect(messages()).toHaveLength(2);
+    const parsed = casesFrom(gardens, [["colour", "cases"]]);
+    expect(parsed._tag === "Left" ? parsed.left.map((problem) => Object.keys(problem)) : []).toEqual([
+      ["line", "column", "message"],
+      ["line", "message"],
+    ]);
   });
 
   test("takes no grade of a judgement that rules compute", () => {
@@ -137,10 +182,15 @@ describe("casesFrom()", () => {
         each.id === "soil" ? { ...each, basis: "derived" } : each,
       ),
     });
-    const parsed = casesFrom(derived, [["water", "soil", "garden", "cases"]]);
+    const parsed = casesFrom(derived, [
+      ["water", "soil", "garden", "cases"],
+      ["good", "good", "good", "1"],
+    ]);
     const left = parsed._tag === "Left" ? parsed.left : [];
     expect(left.map(({ column }) => column)).toEqual(["soil"]);
-    expect(left[0]?.message).toContain("it is computed by rules and takes no grade");
+    expect(left[0]?.message).toBe(
+      'Cannot read line 1, column "soil": it is computed by rules and takes no grade; name one of "water", "light", "flooded", "fenced", "garden", "cases".',
+    );
   });
 
   test("tells lines as the file has them", () => {

@@ -62,9 +62,7 @@ export function misfitsOf(
   });
 }
 
+/** Whether it is likely: what is expected is the one grade that is. */
 function fits(decision: Decision, published: string): boolean {
-  if (decision._tag === "Unjudged") return false;
-  return decision.expected === undefined
-    ? decision.likely.includes(published)
-    : decision.expected === published;
+  return decision._tag === "Judged" && decision.likely.includes(published);
 }

@@ -3,6 +3,7 @@ import type { Framework } from "../framework.ts";
 import { type Mutant, mutantsOf } from "../mutants/mutants-of.ts";
 import { rulesBehind } from "../prove/behind.ts";
 import type { DistinctCase } from "./distinct.ts";
+import { isExpected } from "./misfit.ts";
 
 /** In how many cases the rules would expect what was published, after a small change of one of them. */
 export interface MutantAgreement extends Pick<Mutant, "rule" | "row" | "kind" | "change"> {
@@ -12,11 +13,12 @@ export interface MutantAgreement extends Pick<Mutant, "rule" | "row" | "kind" | 
 
 /** How many cases were published at the grade that is expected. */
 function agreementOf(framework: Framework, outcome: string, distinct: readonly DistinctCase[]): number {
-  return distinct.reduce((total, { inputs, facts, published }) => {
+  let agreement = 0;
+  for (const { inputs, facts, published } of distinct) {
     const decision = decide(framework, outcome, inputs, facts);
-    const expected = decision._tag === "Judged" ? decision.expected : undefined;
-    return total + (expected === undefined ? 0 : (published.get(expected) ?? 0));
-  }, 0);
+    for (const [grade, cases] of published) if (isExpected(decision, grade)) agreement += cases;
+  }
+  return agreement;
 }
 
 /** The agreement of each mutant of the rules that the outcome rests on, but for those that only bind less. */

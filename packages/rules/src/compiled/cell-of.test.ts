@@ -4,7 +4,7 @@ import { aggregateRule, limitRule, withRules } from "../small-framework.test-dat
 
 const framework = withRules(
   { ...aggregateRule("must", { type: "lowest" }), of: "wet" },
-  limitRule("cap", "must", { cap: "fair" }, { fact: "flooded" }),
+  limitRule("cap", "must", { cap: "fair" }, { any: [{ fact: "flooded" }, { fact: "fenced" }] }),
 );
 
 function table(): CompiledTable {
@@ -20,8 +20,8 @@ describe("the cell of a case", () => {
       const { inputs, facts } = caseAt(cell);
       return cellOf(inputs, facts);
     });
-    expect(cells).toBe(6 * 3);
-    expect(found).toEqual(Array.from({ length: 18 }, (_none, cell) => cell));
+    expect(cells).toBe(6 * 3 * 3);
+    expect(found).toEqual(Array.from({ length: 54 }, (_none, cell) => cell));
   });
 
   test("is found without facts, and with a fact that is not said", () => {
@@ -42,6 +42,8 @@ describe("the cell of a case", () => {
     expect(() => cellOf({ water: "splendid" })).toThrow(/splendid/);
     expect(() => cellOf({ light: "splendid" })).toThrow(/splendid/);
     expect(() => cellOf({}, { windy: true })).toThrow(/windy/);
+    expect(() => cellOf({ flooded: "good" })).toThrow(/^Cannot read "flooded": .* has no such judgement/);
+    expect(() => cellOf({}, { water: true })).toThrow(/^Cannot read "water": .* has no such fact/);
   });
 
   test("reads what is an object's own, and nothing that it inherits", () => {
@@ -50,6 +52,7 @@ describe("the cell of a case", () => {
       Object.assign(Object.create(from) as Record<string, never>, own);
     expect(cellOf(inherits({}, { water: "fair" }))).toBe(cellOf({}));
     expect(cellOf({}, inherits({}, { flooded: true }))).toBe(cellOf({}));
+    expect(cellOf({}, inherits({ fenced: true }, { flooded: true }))).toBe(cellOf({}, { fenced: true }));
     expect(cellOf(inherits({ water: "fair" }, { wind: "good" }))).toBe(cellOf({ water: "fair" }));
     expect(cellOf(Object.assign(Object.create(null) as object, { water: "fair" }))).toBe(
       cellOf({ water: "fair" }),

@@ -3,7 +3,7 @@ import { type Dimension, caseAt, cellsOf, dimensionsOf } from "../dimensions.ts"
 import { caseOf } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
 import { type Case, standingIn, type Standings } from "../inputs.ts";
-import { judgementOf, requiredIndexed, requiredJudgement } from "../lookup.ts";
+import { requiredIndexed, requiredJudgement, requiredScale } from "../lookup.ts";
 import { type Reading, readRule } from "../reading.ts";
 import { judgementsRead } from "../reads.ts";
 import type { Rule } from "../rule.ts";
@@ -14,7 +14,7 @@ export interface Column {
   /** The different things that it says. */
   readonly readings: readonly Reading[];
   /** For each combination, the place of its reading. */
-  readonly at: Uint16Array | Uint32Array;
+  readonly at: Uint32Array;
   /** For each dimension of the whole grid, how far a step in it goes among the combinations; 0 where the rule does not read it. */
   readonly strides: readonly number[];
 }
@@ -41,7 +41,7 @@ export function columnOf(framework: Framework, rule: Rule, whole: readonly Dimen
 }
 
 function readsDerived(framework: Framework, rule: Rule): boolean {
-  return judgementsRead(framework, rule).some((id) => judgementOf(framework, id)?.basis === "derived");
+  return judgementsRead(framework, rule).some((id) => requiredJudgement(framework, id).basis === "derived");
 }
 
 /** Reads each cell as a case of its own, with all that its derived judgements read. */
@@ -56,28 +56,27 @@ function afresh(framework: Framework, rule: Rule, own: readonly Dimension[]): (c
 function inTurn(framework: Framework, rule: Rule, own: readonly Dimension[]): (cell: number) => Reading {
   const facts: Record<string, boolean | undefined> = {};
   const standings: Standings = [];
-  const policy = requiredJudgement(framework, rule.judgement).whenMissing;
-  const subject: Case = { framework, inputs: {}, facts, policy, standings };
-  const places = own.map(() => -1);
-  const possible = own.map((dimension) =>
-    dimension.kind === "fact"
-      ? []
-      : dimension.states.map((state) =>
-          standingIn({ framework, inputs: { [dimension.name]: state }, facts }, dimension.name),
-        ),
-  );
+  const about = requiredIndexed(framework, rule.judgement);
+  const scale = requiredScale(framework, rule.judgement);
+  const subject: Case = { framework, about, scale, inputs: {}, facts, standings };
+  const exchanging = (dimension: Dimension): ((state: number) => void) => {
+    const { kind, name, states } = dimension;
+    if (kind === "fact") return (state) => void (facts[name] = states[state]);
+    const { place } = requiredIndexed(framework, name);
+    const possible = states.map((key) => standingIn({ framework, inputs: { [name]: key }, facts }, name));
+    return (state) => void (standings[place] = possible[state]);
+  };
+  const exchanges = own
+    .map((dimension) => ({ count: dimension.states.length, exchange: exchanging(dimension) }))
+    .toReversed();
   return (cell) => {
     let rest = cell;
-    for (let index = own.length - 1; index >= 0; index -= 1) {
-      const dimension = own[index];
-      if (dimension === undefined) continue;
-      const place = rest % dimension.states.length;
-      rest = Math.floor(rest / dimension.states.length);
-      if (place === places[index]) continue;
-      places[index] = place;
-      const standing = possible[index]?.[place];
-      if (standing !== undefined) standings[requiredIndexed(framework, dimension.name).place] = standing;
-      else if (dimension.kind === "fact") facts[dimension.name] = dimension.states[place];
+    for (const { count, exchange } of exchanges) {
+      const state = rest % count;
+      exchange(state);
+      // The dimensions before it change only where this one begins again.
+      if (state > 0) break;
+      rest = Math.floor(rest / count);
     }
     return readRule(rule, subject);
   };
@@ -98,11 +97,11 @@ function stridesIn(part: readonly Dimension[], whole: readonly Dimension[]): rea
 function keyOf(reading: Reading): string {
   switch (reading._tag) {
     case "Base":
-      return `base ${reading.grade} ${reading.strength} ${reading.row?.id ?? ""}`;
+      return `base ${reading.place} ${reading.strength} ${reading.row?.id}`;
     case "Limit":
       return `limit ${reading.range.worst} ${reading.range.best}`;
     case "Unknown":
-      return `unknown ${reading.missing.join(" ")}`;
+      return `unknown ${reading.missing.join()}`;
     case "NoBase":
       return reading.because;
     // A shift says one thing where it applies, and so does a gate.

@@ -19,8 +19,8 @@ export function sweep(dimensions: readonly Dimension[], columns: readonly Column
   const places = new Map<number | string, number>();
   const radix = columns.map(({ readings }) => readings.length);
   const exact = radix.reduce((product, count) => product * count, 1) <= Number.MAX_SAFE_INTEGER;
-  const state = dimensions.map(() => 0);
-  const offsets = columns.map(() => 0);
+  const wheels = wheelsOf(dimensions, columns);
+  const offsets = new Uint32Array(columns.length);
 
   for (let cell = 0; cell < cells; cell += 1) {
     const key = exact ? numberOf(columns, offsets, radix) : textOf(columns, offsets);
@@ -30,12 +30,12 @@ export function sweep(dimensions: readonly Dimension[], columns: readonly Column
       places.set(key, place);
     }
     combinationAt[cell] = place;
-    step(dimensions, columns, state, offsets);
+    step(wheels, offsets);
   }
   return { combinationAt, examples };
 }
 
-function numberOf(columns: readonly Column[], offsets: readonly number[], radix: readonly number[]): number {
+function numberOf(columns: readonly Column[], offsets: Uint32Array, radix: readonly number[]): number {
   let number = 0;
   for (let column = 0; column < columns.length; column += 1) {
     number = number * (radix[column] ?? 1) + (columns[column]?.at[offsets[column] ?? 0] ?? 0);
@@ -43,26 +43,37 @@ function numberOf(columns: readonly Column[], offsets: readonly number[], radix:
   return number;
 }
 
-function textOf(columns: readonly Column[], offsets: readonly number[]): string {
+function textOf(columns: readonly Column[], offsets: Uint32Array): string {
   return columns.map(({ at }, column) => at[offsets[column] ?? 0]).join();
 }
 
-/** Goes on to the next cell: the last dimension takes its next state, or its first and the one before it steps. */
-function step(
-  dimensions: readonly Dimension[],
-  columns: readonly Column[],
-  state: number[],
-  offsets: number[],
-): void {
-  for (let dimension = dimensions.length - 1; dimension >= 0; dimension -= 1) {
-    const count = dimensions[dimension]?.states.length ?? 1;
-    const before = state[dimension] ?? 0;
-    const after = before + 1 === count ? 0 : before + 1;
-    state[dimension] = after;
-    for (let column = 0; column < columns.length; column += 1) {
-      const stride = columns[column]?.strides[dimension] ?? 0;
-      if (stride !== 0) offsets[column] = (offsets[column] ?? 0) + (after - before) * stride;
-    }
-    if (after !== 0) return;
+/** A dimension as a counter's wheel: where it stands, and the columns that it moves, each by its stride. */
+interface Wheel {
+  readonly last: number;
+  readonly moves: readonly { readonly column: number; readonly stride: number }[];
+  state: number;
+}
+
+/** The wheels of a grid, the one that turns first before all others. */
+function wheelsOf(dimensions: readonly Dimension[], columns: readonly Column[]): readonly Wheel[] {
+  return dimensions
+    .map(({ states }, dimension) => ({
+      last: states.length - 1,
+      moves: columns
+        .map(({ strides }, column) => ({ column, stride: strides[dimension] ?? 0 }))
+        .filter(({ stride }) => stride > 0),
+      state: 0,
+    }))
+    .toReversed();
+}
+
+/** Goes on to the next cell: a wheel takes its next state, or its first and the one after it turns. */
+function step(wheels: readonly Wheel[], offsets: Uint32Array): void {
+  for (const wheel of wheels) {
+    const turned = wheel.state === wheel.last;
+    const by = turned ? -wheel.last : 1;
+    wheel.state += by;
+    for (const { column, stride } of wheel.moves) offsets[column] = (offsets[column] ?? 0) + by * stride;
+    if (!turned) return;
   }
 }

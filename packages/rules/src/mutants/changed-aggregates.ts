@@ -2,7 +2,7 @@ import { absurd } from "../absurd.ts";
 import type { CaseAggregate, FirstOf, GroupAggregate, StartAt, Table } from "../aggregate.ts";
 import type { Bands, JointBands, Rounding } from "../bands.ts";
 import type { Framework } from "../framework.ts";
-import { membersOf, scaleOf } from "../lookup.ts";
+import { membersOf, requiredScale, scaleOf } from "../lookup.ts";
 import type { AggregateRule, CaseAggregateRule, GroupAggregateRule } from "../rule.ts";
 import { type Changed, instead, within } from "./changed.ts";
 import {
@@ -64,17 +64,15 @@ function ofGroup(
     case "lowest":
       return [
         instead("flipped", "takes the highest", "the lowest", { type: "highest" }),
-        ...(members.length < 2 ? [] : [ranked(2, "the lowest")]),
+        ranked(2, "the lowest"),
       ];
     case "highest":
       return [
         instead("flipped", "takes the lowest", "the highest", { type: "lowest" }),
-        ...(members.length < 2 ? [] : [ranked(members.length - 1, "the highest")]),
+        ranked(members.length - 1, "the highest"),
       ];
     case "kthLowest":
-      return [aggregate.k - 1, aggregate.k + 1]
-        .filter((k) => k >= 1 && k <= members.length)
-        .map((k) => ranked(k, String(aggregate.k)));
+      return [aggregate.k - 1, aggregate.k + 1].map((k) => ranked(k, String(aggregate.k)));
     case "median": {
       const middle = aggregate.middle === "low" ? "high" : "low";
       return [
@@ -155,9 +153,8 @@ function withOtherwise<Whole extends FirstOf | JointBands>(
 }
 
 function startedElsewhere(framework: Framework, { type, judgement }: StartAt): readonly Changed<StartAt>[] {
-  const scale = scaleOf(framework, judgement);
   return framework.judgements
-    .filter(({ id, basis }) => id !== judgement && basis === "given" && scaleOf(framework, id) === scale)
+    .filter(({ basis }) => basis === "given")
     .map(({ id }) => instead("flipped", `starts at ${id}`, judgement, { type, judgement: id }));
 }
 
@@ -165,12 +162,11 @@ function ranked(k: number, before: string): Changed<GroupAggregate> {
   return instead("shifted", `takes number ${k} from the lowest`, before, { type: "kthLowest", k });
 }
 
-/** The points that the members' grades count for, each once, fewest first. */
+/** The points that the members' grades count for. */
 function pointsOf(framework: Framework, members: readonly string[]): readonly number[] {
-  const points = members.flatMap((member) =>
-    (scaleOf(framework, member)?.grades ?? []).flatMap((grade) => grade.points ?? []),
+  return members.flatMap((member) =>
+    requiredScale(framework, member).grades.flatMap((grade) => grade.points ?? []),
   );
-  return [...new Set(points)].toSorted((a, b) => a - b);
 }
 
 /** As `within`, where some of the changes name a row. */

@@ -50,15 +50,11 @@ function changedMembers(
   joined: (members: readonly Condition[]) => Condition,
 ): readonly Changed<Condition>[] {
   return members.flatMap((member, place) => [
-    ...(members.length < 2
-      ? []
-      : [
-          {
-            kind: "loosened",
-            says: `without its ${ordinal(place + 1)} condition`,
-            part: joined(members.filter((_each, other) => other !== place)),
-          } as const,
-        ]),
+    {
+      kind: "loosened",
+      says: `without its ${ordinal(place + 1)} condition`,
+      part: joined(members.filter((_each, other) => other !== place)),
+    } as const,
     ...within(changedConditions(framework, member), (changed) =>
       joined(members.map((each, other) => (other === place ? changed : each))),
     ),

@@ -76,10 +76,8 @@ export function changedCases(framework: Framework): (row: ConditionRow) => reado
 
 /** The small changes of the bounds of joint bands, by the least that totals of such points differ by. */
 export function changedBounds(points: readonly number[]): (row: JointRow) => readonly Changed<JointRow>[] {
-  const step = points.reduce(
-    (divisor, each, place) => common(divisor, each - (points[place - 1] ?? each)),
-    0,
-  );
+  const [first = 0] = points;
+  const step = points.reduce((divisor, each) => common(divisor, each - first), 0);
   return (row) => [
     ...within(movedBound(row.total, step), (total) => ({ ...row, total })).map(named("is for a total of")),
     ...within(movedBound(row.worst, step), (worst) => ({ ...row, worst })).map(named("is for a worst of")),
@@ -120,7 +118,6 @@ function weaker<Each extends Row>(row: Each, rule: Strength): readonly Changed<E
 }
 
 function movedBound(bound: PointBound, step: number): readonly Changed<PointBound>[] {
-  if (step === 0) return [];
   return bound.atMost === undefined
     ? within(besides(bound.atLeast, step), (atLeast) => ({ atLeast }))
     : within(besides(bound.atMost, step), (atMost) => ({ atMost }));

@@ -117,7 +117,7 @@ describe("mutantsOf()", () => {
     const inFives: Framework = {
       ...bands,
       scales: {
-        four: { ...four, grades: four.grades.map((grade, place) => ({ ...grade, points: 15 - 5 * place })) },
+        four: { ...four, grades: four.grades.map((grade, place) => ({ ...grade, points: 16 - 5 * place })) },
       },
       rules: [
         aggregateRule("must", {

@@ -8,6 +8,7 @@ import { changedConditions } from "./changed-conditions.ts";
 import { changedLimits } from "./changed-limits.ts";
 import { type Changed, instead, type MutantKind, within } from "./changed.ts";
 import type { ChangedRow } from "./changed-rows.ts";
+import { besides } from "./neighbours.ts";
 
 /** A framework that differs from another in one small change of one rule. */
 export interface Mutant {
@@ -32,6 +33,7 @@ export interface Mutant {
  * @law Each is accepted by `parseFramework`, has another digest than the framework, and is there once.
  */
 export function mutantsOf(framework: Framework): readonly Mutant[] {
+  // What changes nothing, or the same as another, or what no framework may have, is left out here and not where changes are made.
   const known = new Set([JSON.stringify(framework.rules)]);
   return framework.rules.flatMap((rule, place) =>
     changedRules(framework, rule).flatMap((change): readonly Mutant[] => {
@@ -81,7 +83,7 @@ function changesOf(framework: Framework, rule: Rule): readonly ChangedRule[] {
           limit,
         })).map((change) => ({ ...change, says: `is ${change.says}` })),
         ...changedWhen(framework, rule),
-        ...alwaysApplied(rule),
+        alwaysApplied(rule),
       ];
     case "gate":
       return changedWhen(framework, rule);
@@ -101,23 +103,24 @@ function changedWhen(
   );
 }
 
-function alwaysApplied({ when, ...rest }: LimitRule): readonly ChangedRule[] {
-  return when === undefined ? [] : [{ kind: "loosened", says: "applies without its condition", part: rest }];
+function alwaysApplied({ when: _when, ...rest }: LimitRule): ChangedRule {
+  return { kind: "loosened", says: "applies without its condition", part: rest };
 }
 
 function changedSteps(rule: ShiftRule): readonly ChangedRule[] {
   const { by } = rule;
   return [
-    ...[by - 1, by + 1]
-      .filter((other) => other !== 0)
-      .map((other) => instead("shifted", `moves by ${other}`, String(by), { ...rule, by: other })),
+    ...within(besides(by), (other): Rule => ({ ...rule, by: other })).map((change) => ({
+      ...change,
+      says: `moves by ${change.says}`,
+    })),
     instead("flipped", `moves by ${-by}`, String(by), { ...rule, by: -by }),
   ];
 }
 
 function weaker(rule: Rule): readonly ChangedRule[] {
   // A gate closes at whatever strength.
-  if (rule.kind === "gate" || rule.strength === "likely") return [];
+  if (rule.kind === "gate") return [];
   const strength = rule.strength === "must" ? "normally" : "likely";
   return [instead("weakened", `is ${strength}`, rule.strength, { ...rule, strength })];
 }

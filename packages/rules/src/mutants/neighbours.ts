@@ -1,9 +1,9 @@
 import { type Scale, shifted } from "../scale.ts";
 import { type Changed, instead } from "./changed.ts";
 
-/** A grade one step worse and one better, where the scale goes on so far; none for a key that is no grade of it. */
+/** A grade one step worse and one better, where the scale goes on so far. Requires a grade of the scale. */
 export function neighbours(scale: Scale | undefined, key: string): readonly Changed<string>[] {
-  if (scale === undefined || !scale.grades.some((grade) => grade.key === key)) return [];
+  if (scale === undefined) return [];
   return [-1, 1]
     .map((by) => shifted(scale, key, by))
     .filter((other) => other !== key)

@@ -4,8 +4,9 @@ import { judgementOf, scaleOf } from "../lookup.ts";
 import { conditionsOf, countedIn, leavesOf } from "../reads.ts";
 import type { Rule } from "../rule.ts";
 import { gradeOf } from "../scale.ts";
+import { choiceFor } from "./choice.ts";
 import { repeated, unknownAmong } from "./listed.ts";
-import { type FrameworkProblem, oneOf, type Path, problemAt } from "./problem.ts";
+import { type FrameworkProblem, type Path, problemAt } from "./problem.ts";
 
 /** Conditions name known facts, groups and judgements, and compare them with grades of their own scale. */
 export function conditionProblems(
@@ -89,5 +90,6 @@ export function gradeProblems(
 ): readonly FrameworkProblem[] {
   const scale = scaleOf(framework, judgement);
   if (scale === undefined || gradeOf(scale, grade) !== undefined) return [];
-  return [problemAt(framework, path, oneOf(scale.grades.map(({ key }) => key)))];
+  const known = scale.grades.map(({ key }) => key);
+  return [problemAt(framework, path, choiceFor(grade, known))];
 }

@@ -3,13 +3,14 @@ import type { Judgement } from "../judgement.ts";
 import { scaleOf } from "../lookup.ts";
 import { gradeProblems } from "./conditions.ts";
 import { repeated, unknownAmong } from "./listed.ts";
-import { type FrameworkProblem, oneOf, type Path, problemAt } from "./problem.ts";
+import { type FrameworkProblem, type Path, problemAt } from "./problem.ts";
 
 /** Judgements are graded on known scales under ids of their own; groups, sections and the outcome name known judgements. */
 export function judgementProblems(framework: Framework): readonly FrameworkProblem[] {
   const ids = framework.judgements.map((judgement) => judgement.id);
   const scales = framework.judgements.map((judgement) => judgement.scale);
-  const sections = framework.letter.sections;
+  const { outcome } = framework;
+  const { sections } = framework.letter;
   return [
     ...repeated(framework, ids, (place) => ["judgements", place, "id"]),
     ...unknownAmong(framework, scales, Object.keys(framework.scales), (place) => [
@@ -24,9 +25,7 @@ export function judgementProblems(framework: Framework): readonly FrameworkProbl
       ...descriptorProblems(framework, judgement, ["judgements", place, "descriptors"]),
       ...importProblems(framework, judgement, ["judgements", place, "imported"]),
     ]),
-    ...(typeof framework.outcome !== "string" || ids.includes(framework.outcome)
-      ? []
-      : [problemAt(framework, ["outcome"], oneOf(ids))]),
+    ...unknownAmong(framework, typeof outcome === "string" ? [outcome] : [], ids, () => ["outcome"]),
     ...internalProblems(framework),
     ...repeated(framework, sections, (place) => ["letter", "sections", place]),
     ...unknownAmong(framework, sections, ids, (place) => ["letter", "sections", place]),

@@ -1,4 +1,5 @@
-import { type FrameworkProblem, oneOf, type Path, problemAt } from "./problem.ts";
+import { choiceFor } from "./choice.ts";
+import { type FrameworkProblem, type Path, problemAt } from "./problem.ts";
 
 /** A problem for each name of a list that stands earlier in it, or among the names `taken` before. */
 export function repeated(
@@ -22,6 +23,6 @@ export function unknownAmong(
   pathOf: (place: number) => Path,
 ): readonly FrameworkProblem[] {
   return names.flatMap((name, place) =>
-    known.includes(name) ? [] : [problemAt(definition, pathOf(place), oneOf(known))],
+    known.includes(name) ? [] : [problemAt(definition, pathOf(place), choiceFor(name, known))],
   );
 }

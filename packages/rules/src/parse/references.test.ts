@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { LimitRule } from "../rule.ts";
+import type { Steps } from "../set-at.test-data.ts";
 import { aggregateRule, limitRule, withRules } from "../small-framework.test-data.ts";
+import { describePath } from "./problem.ts";
 import { inRule, problemsIn, whole, withAt } from "./whole-framework.test-data.ts";
 
 const other = { title: "Other", grades: [{ key: "only", label: "Only", value: 1 }] };
@@ -251,7 +253,7 @@ describe("parseFramework() refuses a definition whose parts do not fit each othe
     ).toEqual(["rules[0].of"]);
   });
 
-  test("refuses a cycle of rules at each rule of the cycle, and names the judgement that it comes back by", () => {
+  test("refuses a cycle at each of its rules, and names them and the judgements in the order of the cycle", () => {
     const problems = problemsIn(
       withRules(
         reading("water", "light"),
@@ -260,10 +262,80 @@ describe("parseFramework() refuses a definition whose parts do not fit each othe
         reading("garden", "soil"),
       ),
     );
-    expect(problems.map(({ path, allowed }) => [path, allowed])).toEqual([
-      ["rules[0]", 'a rule that does not read "light", whose grade rests on "water"'],
-      ["rules[1]", 'a rule that does not read "soil", whose grade rests on "light"'],
-      ["rules[2]", 'a rule that does not read "water", whose grade rests on "soil"'],
+    expect(problems.map(({ path, found, allowed }) => [path, found, allowed])).toEqual([
+      [
+        "rules[0]",
+        '"water-reads-light", on a cycle: "water" reads "light" (by "water-reads-light"), "light" reads "soil" (by "light-reads-soil"), "soil" reads "water" (by "soil-reads-water")',
+        'a rule that does not read "light"',
+      ],
+      [
+        "rules[1]",
+        '"light-reads-soil", on a cycle: "light" reads "soil" (by "light-reads-soil"), "soil" reads "water" (by "soil-reads-water"), "water" reads "light" (by "water-reads-light")',
+        'a rule that does not read "soil"',
+      ],
+      [
+        "rules[2]",
+        '"soil-reads-water", on a cycle: "soil" reads "water" (by "soil-reads-water"), "water" reads "light" (by "water-reads-light"), "light" reads "soil" (by "light-reads-soil")',
+        'a rule that does not read "water"',
+      ],
     ]);
+  });
+
+  test("tells of a cycle the shortest way round, and of a rule that reads its own judgement that it does", () => {
+    const [first, own] = problemsIn(
+      withRules(
+        reading("water", "light"),
+        reading("light", "soil"),
+        reading("soil", "water"),
+        reading("light", "water"),
+        reading("soil", "soil"),
+      ),
+    ).filter(({ path }) => path === "rules[0]" || path === "rules[4]");
+    expect(first?.found).toBe(
+      '"water-reads-light", on a cycle: "water" reads "light" (by "water-reads-light"), "light" reads "water" (by "light-reads-water")',
+    );
+    expect(own?.message).toBe(
+      'Cannot use the framework: rules[4] is "soil-reads-soil", on a cycle: "soil" reads "soil" (by "soil-reads-soil"); give a rule that does not read "soil".',
+    );
+  });
+});
+
+test("of a long cycle no more than twelve steps are told", () => {
+  const [water] = whole.judgements;
+  const round = (size: number): string | undefined => {
+    const judgements = Array.from({ length: size }, (_each, place) => ({ ...water, id: `aspect-${place}` }));
+    const rules = judgements.map(({ id }, place) => reading(id, `aspect-${(place + 1) % size}`));
+    const framework = { ...whole, judgements: [...whole.judgements, ...judgements], rules };
+    return problemsIn(framework)[0]?.found;
+  };
+  expect(round(12)).toMatch(/"aspect-11" reads "aspect-0" \(by "aspect-11-reads-aspect-0"\)$/);
+  expect(round(14)).toMatch(/"aspect-11" reads "aspect-12" \(by .*\), and 2 steps more$/);
+});
+
+describe("parseFramework() asks for a misspelt name whether another was meant", () => {
+  test.each<[string, Steps, string, string]>([
+    ["a judgement in a rule", inRule("judgement"), "gardn", "garden"],
+    ["a judgement in a condition", inRule("when", "all", 0, "judgement"), "watr", "water"],
+    ["a judgement in a group", ["groups", "wet", 0], "wather", "water"],
+    ["the outcome", ["outcome"], "gaarden", "garden"],
+    ["a section", ["letter", "sections", 2], "lght", "light"],
+    ["a group", ["rules", 0, "of"], "aspect", "aspects"],
+    ["a group in a count", inRule("when", "all", 2, "any", 1, "count", "of"), "aspcts", "aspects"],
+    ["a grade in a limit", inRule("limit", "cap"), "god", "good"],
+    ["a grade in a count", inRule("when", "all", 3, "count", "is"), "por", "poor"],
+    ["a fact", inRule("when", "all", 2, "any", 0, "fact"), "floded", "flooded"],
+    ["a scale", ["judgements", 1, "scale"], "fou", "four"],
+    ["a role", ["process", "rounds", 0, "by"], "juge", "judge"],
+  ])("%s", (_desc, steps, given, meant) => {
+    const path = describePath(steps);
+    const problem = problemsIn(withAt(steps, given)).find((each) => each.path === path);
+    expect(problem?.message).toMatch(
+      new RegExp(`is "${given}"; give one of .*"${meant}".* \\(did you mean "${meant}"\\?\\)\\.$`),
+    );
+  });
+
+  test("but not where none is near", () => {
+    const [problem] = problemsIn(withAt(["outcome"], "roof"));
+    expect(problem?.allowed).toBe('one of "water", "light", "soil", "garden"');
   });
 });

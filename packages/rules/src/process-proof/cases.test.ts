@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Framework } from "../framework.ts";
+import { gateRule } from "../row-rules.test-data.ts";
 import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
 import { attainableGrades, casesMax, departingGrades } from "./cases.ts";
 
@@ -24,6 +25,14 @@ describe("attainableGrades()", () => {
       withRules(
         limitRule("a", "must", { cap: "good" }, { judgement: "water", is: "poor" }),
         limitRule("b", "must", { cap: "good" }, { not: { judgement: "water", is: "poor" } }),
+      ),
+      all,
+    ],
+    [
+      "all where some case is not judged, and what is left decides nothing",
+      withRules(
+        limitRule("a", "must", { cap: "fair" }),
+        gateRule("b", "It was flooded.", { fact: "flooded" }),
       ),
       all,
     ],
@@ -85,4 +94,10 @@ test("every grade counts as possible, and as departing, where the cases are too 
   };
   expect(attainableGrades(framework, "garden")).toEqual(all);
   expect(departingGrades(framework, "garden")).toEqual(all);
+  // What others rest on is not looked at, and where no rule could be left nothing departs in whatever case.
+  const aspect = { ...limitRule("b", "likely", { cap: "fair" }), judgement: "aspect-0" };
+  const must = { ...aggregateRule("must", { type: "lowest" }) };
+  const strict = { ...framework, rules: [must, aspect] };
+  expect(departingGrades(strict, "garden")).toEqual([]);
+  expect(departingGrades(strict, "aspect-0")).toEqual(["good", "fine"]);
 });

@@ -4,7 +4,6 @@ import type { Framework } from "../framework.ts";
 import { requiredScale } from "../lookup.ts";
 import type { Outcome } from "../outcome.ts";
 import { factsRead, judgementsRead } from "../reads.ts";
-import type { Strength } from "../source.ts";
 
 /** How many cases are looked at, at most; beyond, every grade counts as possible, and as departing where a rule could be left. */
 export const casesMax = 20_000;
@@ -12,7 +11,6 @@ export const casesMax = 20_000;
 /** The grades that a judgement may be given in at least one case of what its rules read, in the order of its scale. */
 export function attainableGrades(framework: Framework, judgement: string): readonly string[] {
   const grades = requiredScale(framework, judgement).grades.map(({ key }) => key);
-  if (!hasRule(framework, judgement, ["must"])) return grades;
   return inSomeCase(framework, judgement, grades, (outcome, grade) => {
     return outcome._tag === "Unjudged" || outcome.permitted.includes(grade);
   });
@@ -20,15 +18,12 @@ export function attainableGrades(framework: Framework, judgement: string): reado
 
 /** The grades that depart from a rule that normally or likely holds in at least one case, in the order of the scale. */
 export function departingGrades(framework: Framework, judgement: string): readonly string[] {
-  if (!hasRule(framework, judgement, ["normally", "likely"])) return [];
+  // Where nothing could be left, that is known however many cases there are.
+  if (!framework.rules.some((rule) => rule.judgement === judgement && rule.strength !== "must")) return [];
   const grades = requiredScale(framework, judgement).grades.map(({ key }) => key);
   return inSomeCase(framework, judgement, grades, (outcome, grade) => {
     return departureOf(framework, judgement, outcome, grade) !== undefined;
   });
-}
-
-function hasRule(framework: Framework, judgement: string, strengths: readonly Strength[]): boolean {
-  return framework.rules.some((rule) => rule.judgement === judgement && strengths.includes(rule.strength));
 }
 
 function inSomeCase(

@@ -18,7 +18,7 @@ export function impossibleFindings(
       const judgements = prospects
         .filter(({ impossible }) => impossible.some((each) => isSame(each.deed, deed)))
         .map(({ judgement }) => judgement);
-      return impossibleFinding(framework, deed, after, judgements);
+      return impossibleFinding(deed, after, judgements);
     }),
     ...letterCourse(framework.process)
       .steps.filter(({ roles }) => roles.length === 0)
@@ -46,12 +46,7 @@ function isSame(one: Deed, other: Deed): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function impossibleFinding(
-  { process: { secondGrading } }: Framework,
-  deed: Deed,
-  way: readonly Move[],
-  judgements: readonly string[],
-): ProcessFinding {
+function impossibleFinding(deed: Deed, way: readonly Move[], judgements: readonly string[]): ProcessFinding {
   const subject = listed(judgements.slice(0, 1));
   const after = way.flatMap(({ deed: by, grade }) =>
     by === undefined || grade === undefined ? [] : [{ act: by.act, grade }],
@@ -66,10 +61,9 @@ function impossibleFinding(
     const says = `${subject} can never be settled: ${nobody(deed)}.${sameOf(judgements)}`;
     return { check: "every-judgement-can-be-settled", severity: "must", says, example };
   }
+  // Who adjudicates alone has a role, or the framework were none.
   const why =
-    secondGrading?.resolve === "jointly"
-      ? 'the two graders have to adjudicate jointly, and the process keeps "adjudicate" apart from what they have done'
-      : nobody(deed);
+    'the two graders have to adjudicate jointly, and the process keeps "adjudicate" apart from what they have done';
   const [first = "", second = ""] = after.map(({ grade }) => `"${grade}"`);
   const says = `The escalation of ${subject} does not end where the first grade is ${first} and the second ${second}: ${why}.${sameOf(judgements)}`;
   return { check: "escalation-ends", severity: "must", says, example };

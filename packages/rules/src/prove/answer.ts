@@ -21,6 +21,8 @@ export interface JudgedAnswer {
   readonly usual: Span;
   readonly likely: Span;
   readonly findings: readonly Finding[];
+  /** The judgements and facts for want of which a rule is not known to apply. */
+  readonly missing: readonly string[];
 }
 
 /** An outcome with its grades as places. */
@@ -31,7 +33,7 @@ export function answerOf(framework: Framework, judgement: string, outcome: Outco
     low: keys.indexOf(grades[0] ?? ""),
     high: keys.indexOf(grades.at(-1) ?? ""),
   });
-  const { base, expected, permitted, usual, likely, findings } = outcome;
+  const { base, expected, permitted, usual, likely, findings, missing } = outcome;
   return {
     _tag: "Judged",
     ...(base === undefined ? {} : { base: keys.indexOf(base) }),
@@ -40,6 +42,7 @@ export function answerOf(framework: Framework, judgement: string, outcome: Outco
     usual: spanOf(usual),
     likely: spanOf(likely),
     findings,
+    missing,
   };
 }
 

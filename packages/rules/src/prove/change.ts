@@ -43,24 +43,16 @@ export function changesFrom(
   return [...regraded, ...answered];
 }
 
-/** A case after some changes. */
+/** A case after some changes. Made for every case that is tried, so that it makes no lists on the way. */
 export function changed(
   inputs: Inputs,
   facts: Facts,
   changes: readonly Change[],
 ): { readonly inputs: Inputs; readonly facts: Facts } {
-  return {
-    inputs: {
-      ...inputs,
-      ...Object.fromEntries(
-        changes.flatMap((change) => ("judgement" in change ? [[change.judgement, change.to]] : [])),
-      ),
-    },
-    facts: {
-      ...facts,
-      ...Object.fromEntries(
-        changes.flatMap((change) => ("fact" in change ? [[change.fact, change.to]] : [])),
-      ),
-    },
-  };
+  const after = { inputs: { ...inputs }, facts: { ...facts } };
+  for (const change of changes) {
+    if ("judgement" in change) after.inputs[change.judgement] = change.to;
+    else after.facts[change.fact] = change.to;
+  }
+  return after;
 }

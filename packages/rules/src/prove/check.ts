@@ -33,7 +33,7 @@ export interface Counterexample {
 /** One way in which a check fails, told in the framework's own words. */
 export interface ProofFinding {
   readonly says: string;
-  /** The smallest: fewest judgements away from a unanimous case, then fewest facts, then first in the grid. Absent where all cases tell. */
+  /** The smallest: fewest non-grades, then fewest judgements away from a unanimous case, then fewest facts, then first in the grid. Absent where all cases tell. */
   readonly counterexample?: Counterexample;
   /** The rules that bring it about, by id. */
   readonly rules: readonly string[];
@@ -52,7 +52,7 @@ export interface CheckResult {
 
 /** What each check claims, and how grave it is to fail. */
 export const claims: Readonly<Record<ProofCheck, { readonly severity: Severity; readonly claim: string }>> = {
-  total: { severity: "must", claim: "every complete case has an answer" },
+  total: { severity: "must", claim: "every final case has an answer" },
   unambiguous: {
     severity: "must",
     claim: "no two rules contradict each other without one going before the other",
@@ -65,7 +65,7 @@ export const claims: Readonly<Record<ProofCheck, { readonly severity: Severity; 
     severity: "should",
     claim: "the grade is no better than all it rests on, and no worse, but by a limit",
   },
-  unanimous: { severity: "should", claim: "where all it rests on is graded alike, so is it" },
+  unanimous: { severity: "should", claim: "where all the grades it rests on are alike, so is it" },
   sound: { severity: "must", claim: "a limit that applies holds, but against stronger rules" },
   biting: { severity: "should", claim: "every limit takes a grade away in some case" },
   anonymous: { severity: "note", claim: "it does not matter which member of a group has which grade" },

@@ -4,7 +4,8 @@ import type { Facts, Inputs } from "../inputs.ts";
 import { judgementOf, scaleOf } from "../lookup.ts";
 import type { Outcome } from "../outcome.ts";
 import { gradeOf } from "../scale.ts";
-import { judgementsBehind, rulesOf } from "./behind.ts";
+import { rulesOf } from "./behind.ts";
+import { caseFor } from "./grid.ts";
 
 /** An issued letter, as far as rules read it. */
 export interface IssuedGrades {
@@ -33,7 +34,8 @@ export interface AffectedJudgement {
  * The judgements of issued letters whose expected, usual or permitted grades another edition would change, in the order of
  * the letters: what has to be looked at again when an edition is corrected.
  *
- * Requires that every grade is one of both editions; anything else throws a `RangeError` that names the letter.
+ * What an edition does not have is nothing that it is asked about. Requires that every other grade is one of that edition's;
+ * anything else throws a `RangeError` that names the letter.
  */
 export function compareOver(
   from: Framework,
@@ -66,10 +68,9 @@ function affected(
 }
 
 function answered(framework: Framework, letter: IssuedGrades, judgement: string): Outcome {
-  for (const read of [judgement, ...judgementsBehind(framework, judgement)]) {
-    gradeIssued(framework, letter, read);
-  }
-  return evaluate(framework, judgement, letter.grades, letter.facts);
+  const { inputs, facts } = caseFor(framework, { inputs: letter.grades, facts: letter.facts });
+  for (const graded of Object.keys(inputs)) gradeIssued(framework, letter, graded);
+  return evaluate(framework, judgement, inputs, facts);
 }
 
 /** The grade that a letter gives; undefined where it gives none. */

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../condition.ts";
-import { aggregateRule, limitRule, withRules } from "../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../small-framework.test-data.ts";
+import { withRules } from "./graded-gardens.test-data.ts";
 import { type Choice, coverOf } from "./cover.ts";
 import { coveringCases } from "./covering-cases.ts";
 import { testVectors } from "./test-vectors.ts";

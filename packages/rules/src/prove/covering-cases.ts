@@ -25,12 +25,12 @@ export interface CoveringCases {
 }
 
 /**
- * As few complete cases as exercise each rule about a judgement both ways: it applies and does not, it takes a grade away and
+ * As few final cases as exercise each rule about a judgement both ways: it applies and does not, it takes a grade away and
  * applies without doing so, each where there is such a case. Of cases that show the same the smallest is taken.
  *
  * Requires a framework that `parseFramework` accepts, and a judgement of it.
  *
- * @law Every exercise is shown by a case, or by none of all complete cases.
+ * @law Every exercise is shown by a case, or by none of all final cases.
  */
 export function coveringCases(
   framework: Framework,

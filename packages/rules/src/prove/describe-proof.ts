@@ -1,5 +1,5 @@
 import type { Framework } from "../framework.ts";
-import { labelOf, titleOf } from "../wording.ts";
+import { standingLabelOf, titleOf } from "../wording.ts";
 import { claims, type Counterexample } from "./check.ts";
 import { blockingFindings, type CheckReport, type ProofReport } from "./report.ts";
 import type { By } from "./sweep.ts";
@@ -35,15 +35,20 @@ export function describeBy(by: By): string {
   switch (by.way) {
     case "exhaustive":
       return by.cases === by.evaluated
-        ? `All ${count(by.cases)} cases.`
-        : `All ${count(by.cases)} cases; ${count(by.evaluated)} evaluated, the others are the same under other names.`;
+        ? `All ${count(by.cases)} cases${amongThem(by)}.`
+        : `All ${count(by.cases)} cases${amongThem(by)}; ${count(by.evaluated)} evaluated, the others are the same under other names.`;
     case "histogram":
-      return `All ${count(by.cases)} cases, as ${count(by.evaluated)} histograms of exchangeable judgements.`;
+      return `All ${count(by.cases)} cases${amongThem(by)}, as ${count(by.evaluated)} histograms of exchangeable judgements.`;
     case "sampled":
-      return `${count(by.evaluated)} cases, from ${count(by.number)} draws with the seed ${by.seed}: what was not found may be there.`;
+      return `${count(by.evaluated)} cases${amongThem(by)}, from ${count(by.number)} draws with the seed ${by.seed}: what was not found may be there.`;
     default:
       return by satisfies never;
   }
+}
+
+/** That non-grades are among the cases, and in how many; nothing where no scale has any. */
+function amongThem({ withNonGrade }: By): string {
+  return withNonGrade === undefined ? "" : `, non-grades among them in ${count(withNonGrade)}`;
 }
 
 function count(number: number): string {
@@ -70,7 +75,7 @@ function checkLines(report: CheckReport, framework: Framework): readonly string[
 export function describeCase({ inputs, facts }: Counterexample, framework: Framework): string {
   const graded = Object.entries(inputs).flatMap(([judgement, key]) => {
     if (key === undefined) return [];
-    return [`${titleOf(framework, judgement)}: ${labelOf(framework, judgement, key)}`];
+    return [`${titleOf(framework, judgement)}: ${standingLabelOf(framework, judgement, key)}`];
   });
   const so = Object.entries(facts).flatMap(([fact, holds]) =>
     holds === true ? [titleOf(framework, fact)] : [],

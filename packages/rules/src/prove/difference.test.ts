@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Framework } from "../framework.ts";
-import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../small-framework.test-data.ts";
+import { smallFramework, withRules } from "./graded-gardens.test-data.ts";
 import { gateRule } from "../row-rules.test-data.ts";
 import { describeDifference } from "./describe-difference.ts";
 import { difference } from "./difference.ts";

@@ -38,7 +38,7 @@ export interface SetDifference {
   readonly narrower: Differing;
 }
 
-/** How two editions differ about one judgement, over all complete cases. */
+/** How two editions differ about one judgement, over all final cases of both. */
 export interface Difference {
   readonly judgement: string;
   readonly by: By;

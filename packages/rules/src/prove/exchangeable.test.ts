@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Framework } from "../framework.ts";
-import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../small-framework.test-data.ts";
+import { smallFramework, withRules } from "./graded-gardens.test-data.ts";
 import { row, withPolicy } from "../row-rules.test-data.ts";
 import { exchangeable } from "./exchangeable.ts";
 import { gridOf } from "./grid.ts";
@@ -125,7 +126,8 @@ describe("exchangeable() judgements", () => {
       });
     expect(pair(weighted(2, 1, 1), "light", "soil")).toBe(true);
     expect(pair(weighted(2, 1, 1), "water", "light")).toBe(false);
-    expect(orbitsOf(gridOf("garden", weighted(1, 1, 1)))).toBe(20);
+    // Of four grades and a non-grade.
+    expect(orbitsOf(gridOf("garden", weighted(1, 1, 1)))).toBe(35);
   });
 
   test("of a derived judgement on the way, where its own rules treat them alike", () => {

@@ -1,7 +1,7 @@
 import type { Framework } from "../framework.ts";
 import type { Facts, Inputs } from "../inputs.ts";
 import { judgementOf, requiredScale } from "../lookup.ts";
-import type { Scale } from "../scale.ts";
+import { nonGradeOf, type Scale } from "../scale.ts";
 import { factsBehind, judgementsBehind } from "./behind.ts";
 import { exchangeable } from "./exchangeable.ts";
 
@@ -11,10 +11,20 @@ interface Column {
   readonly kind: "judgement" | "fact";
   /** The id of the scale that a judgement is graded on; absent for a fact. */
   readonly scale?: string;
+  /** The keys of the grades, and after them that of a non-grade where the scale has any; or no and yes. */
   readonly values: readonly string[];
+  /** The place of the non-grade; absent where there is none. */
+  readonly nonGrade?: number;
 }
 
-/** All complete cases of a judgement: each judgement that its grade rests on is graded, each fact is established. */
+/**
+ * All final cases of a judgement: each given judgement that its grade rests on has a grade, or a non-grade where its scale
+ * has any; each fact is established.
+ *
+ * Rules cannot tell non-grades apart: they read of each only that there is no grade, and will be none. So one value stands for
+ * all, the first that the scale lists. What is not yet graded, and a fact that nobody has established, is open and no final
+ * case: a fact that then counts as not so is there as no, and one that blocks is asked for before anything is answered.
+ */
 export interface Grid {
   readonly judgement: string;
   /** Judgements and then facts, in the framework's order. */
@@ -37,7 +47,8 @@ export interface GridCase {
 const answers = ["no", "yes"] as const;
 
 /**
- * The cases on which some frameworks can be compared, or one be proved: every column that one of them reads.
+ * The cases on which some frameworks can be compared, or one be proved: every column that one of them reads. A non-grade is
+ * among its values where all that read the judgement have one in common: else no case has it that could be put to all.
  *
  * Requires that each has the judgement, and that a judgement which several read has the same grades in all; anything else
  * throws a `RangeError`.
@@ -45,7 +56,10 @@ const answers = ["no", "yes"] as const;
 export function gridOf(judgement: string, ...frameworks: readonly Framework[]): Grid {
   const columns = new Map<string, Column>();
   for (const framework of frameworks) {
-    for (const id of judgementsBehind(framework, judgement)) addTo(columns, gradedColumn(framework, id));
+    for (const id of judgementsBehind(framework, judgement)) {
+      const reading = frameworks.filter((each) => judgementsBehind(each, judgement).includes(id));
+      addTo(columns, gradedColumn(framework, id, sharedNonGrade(reading, id)));
+    }
   }
   for (const framework of frameworks) {
     for (const name of factsBehind(framework, judgement)) {
@@ -70,6 +84,27 @@ export function gridOf(judgement: string, ...frameworks: readonly Framework[]): 
 /** The places of a grid's judgements. */
 export function gradedPlaces({ columns }: Grid): readonly number[] {
   return columns.flatMap(({ kind }, place) => (kind === "judgement" ? [place] : []));
+}
+
+/** How many grades a column has. */
+export function gradesIn({ values, nonGrade }: Column): number {
+  return nonGrade ?? values.length;
+}
+
+/** How many judgements of a cell have a non-grade. */
+export function nonGradesIn({ columns }: Grid, cell: Cell): number {
+  let count = 0;
+  for (let column = 0; column < columns.length; column += 1) {
+    const nonGrade = columns[column]?.nonGrade;
+    if (nonGrade !== undefined && cell[column] === nonGrade) count += 1;
+  }
+  return count;
+}
+
+/** How many cases of a grid have a non-grade; undefined where none can have one. */
+export function casesWithNonGrade({ columns, size }: Grid): number | undefined {
+  if (columns.every(({ nonGrade }) => nonGrade === undefined)) return undefined;
+  return size - columns.reduce((product, column) => product * gradesIn(column), 1);
 }
 
 /** A cell as rules read it. */
@@ -99,10 +134,19 @@ export function withPlace(cell: Cell, column: number, place: number): Cell {
   return cell.map((old, index) => (index === column ? place : old));
 }
 
-function gradedColumn(framework: Framework, id: string): Column {
-  const scale = requiredScale(framework, id);
-  const scaleId = framework.judgements.find((judgement) => judgement.id === id)?.scale ?? "";
-  return { name: id, kind: "judgement", scale: scaleId, values: keysOf(scale) };
+function gradedColumn(framework: Framework, id: string, nonGrade: string | undefined): Column {
+  const keys = keysOf(requiredScale(framework, id));
+  const scale = judgementOf(framework, id)?.scale ?? "";
+  return nonGrade === undefined
+    ? { name: id, kind: "judgement", scale, values: keys }
+    : { name: id, kind: "judgement", scale, values: [...keys, nonGrade], nonGrade: keys.length };
+}
+
+/** The first non-grade of a judgement that all of some frameworks have. */
+function sharedNonGrade([first, ...others]: readonly Framework[], id: string): string | undefined {
+  if (first === undefined) return undefined;
+  const keys = (requiredScale(first, id).nonGrades ?? []).map(({ key }) => key);
+  return keys.find((key) => others.every((other) => nonGradeOf(requiredScale(other, id), key) !== undefined));
 }
 
 /** The keys of a scale's grades, worst first. */

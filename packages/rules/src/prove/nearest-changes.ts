@@ -28,55 +28,70 @@ export interface ChangeOptions {
   readonly evaluatedAtMost?: number;
 }
 
+/** A case after some changes, with how many grades they go in all. */
+interface Tried extends ChangeSet {
+  readonly steps: number;
+}
+
+/** Seeks the smallest sets of changes after which an outcome is as wanted. */
+export type SeekNearest = (wanted: (outcome: Outcome) => boolean) => NearestChanges;
+
 /**
- * Seeks the smallest sets of changes after which an outcome is as wanted.
+ * Seeks smallest sets of changes in one case, for one wish after another: what was tried for one is not tried again.
  *
  * Requires what `evaluate` requires.
  *
  * @law Each set listed brings it about; no set of fewer judgements and facts does; and every choice of so many judgements
  * and facts that can is listed.
  */
-export function nearestChanges(
+export function nearestChangesFrom(
   framework: Framework,
   judgement: string,
   inputs: Inputs,
   facts: Facts,
-  wanted: (outcome: Outcome) => boolean,
   { changesAtMost = 3, evaluatedAtMost = 20_000 }: ChangeOptions = {},
-): NearestChanges {
+): SeekNearest {
   const columns = changesFrom(framework, judgement, inputs, facts);
   const most = Math.min(changesAtMost, columns.length);
-  let left = evaluatedAtMost;
-  for (let size = 1; size <= most; size += 1) {
-    const choices = choicesOf(columns, size);
-    left -= choices.reduce((sum, choice) => sum + choice.reduce((all, each) => all * each.length, 1), 0);
-    if (left < 0) return { sets: [], searchedTo: size - 1 };
-    const found = choices.flatMap((choice) => nearestOf(choice));
-    if (found.length > 0) {
-      return {
-        sets: found
-          .toSorted((a, b) => a.steps - b.steps)
-          .map(({ changes, outcome }) => ({ changes, outcome })),
-        searchedTo: size,
-      };
-    }
-  }
-  return { sets: [], searchedTo: most };
+  const triedBySize = new Map<number, readonly (readonly Tried[])[]>();
 
-  /** Of all ways to change just these, those that do with the fewest steps in all. */
-  function nearestOf(
-    choice: readonly (readonly SizedChange[])[],
-  ): readonly (ChangeSet & { readonly steps: number })[] {
-    const doing = combined(choice).flatMap((sized) => {
+  return (wanted) => {
+    let left = evaluatedAtMost;
+    for (let size = 1; size <= most; size += 1) {
+      const choices = choicesOf(columns, size);
+      left -= choices.reduce((sum, choice) => sum + choice.reduce((all, each) => all * each.length, 1), 0);
+      if (left < 0) return { sets: [], searchedTo: size - 1 };
+      const tried = triedBySize.get(size) ?? choices.map(tryAll);
+      triedBySize.set(size, tried);
+      const found = tried.flatMap((ofChoice) => nearestOf(ofChoice, wanted));
+      if (found.length > 0) {
+        return {
+          sets: found
+            .toSorted((a, b) => a.steps - b.steps)
+            .map(({ changes, outcome }) => ({ changes, outcome })),
+          searchedTo: size,
+        };
+      }
+    }
+    return { sets: [], searchedTo: most };
+  };
+
+  /** All ways to change just these, and what rules say then. */
+  function tryAll(choice: readonly (readonly SizedChange[])[]): readonly Tried[] {
+    return combined(choice).map((sized) => {
       const changes = sized.map(({ change }) => change);
       const after = changed(inputs, facts, changes);
       const outcome = evaluate(framework, judgement, after.inputs, after.facts);
-      const steps = sized.reduce((sum, each) => sum + each.steps, 0);
-      return wanted(outcome) ? [{ changes, outcome, steps }] : [];
+      return { changes, outcome, steps: sized.reduce((sum, each) => sum + each.steps, 0) };
     });
-    const fewest = Math.min(...doing.map(({ steps }) => steps));
-    return doing.filter(({ steps }) => steps === fewest);
   }
+}
+
+/** Of all ways to change the same judgements and facts, those that do with the fewest steps in all. */
+function nearestOf(tried: readonly Tried[], wanted: (outcome: Outcome) => boolean): readonly Tried[] {
+  const doing = tried.filter(({ outcome }) => wanted(outcome));
+  const fewest = Math.min(...doing.map(({ steps }) => steps));
+  return doing.filter(({ steps }) => steps === fewest);
 }
 
 /** All ways to choose so many of a list, in order. */

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aggregateRule, withRules } from "../small-framework.test-data.ts";
+import { aggregateRule } from "../small-framework.test-data.ts";
+import { withRules } from "./graded-gardens.test-data.ts";
 import { type Cell, type Grid, gridOf } from "./grid.ts";
 import { firstOfOrbit, orbits, orbitSize, orbitsOf } from "./orbit.ts";
 

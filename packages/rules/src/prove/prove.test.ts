@@ -6,7 +6,8 @@ import type { Outcome } from "../outcome.ts";
 import { parseFramework } from "../parse-framework.ts";
 import { caseRule, gateRule, row, shiftRule, when, withPolicy } from "../row-rules.test-data.ts";
 import type { Rule } from "../rule.ts";
-import { aggregateRule, limitRule, smallFramework, withRules } from "../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../small-framework.test-data.ts";
+import { smallFramework, withRules } from "./graded-gardens.test-data.ts";
 import { type ProofCheck, proofChecks, type ProofFinding } from "./check.ts";
 import { describeProof } from "./describe-proof.ts";
 import { prove, type ProofOptions } from "./prove.ts";
@@ -649,7 +650,12 @@ describe("prove() beyond the grid", () => {
 
   test("proves nine statements by histogram", () => {
     const report = prove(nine([]));
-    expect(report.checks[0]?.by).toEqual({ way: "histogram", cases: 262_144, evaluated: 220 });
+    expect(report.checks[0]?.by).toEqual({
+      way: "histogram",
+      cases: 5 ** 9,
+      evaluated: 715,
+      withNonGrade: 5 ** 9 - 4 ** 9,
+    });
     expect(report.checks.every(({ status }) => status === "holds" || status === "doesNotApply")).toBe(true);
     const gap = nine(
       [],
@@ -692,8 +698,9 @@ describe("prove() beyond the grid", () => {
     const any = limitRule("any", "must", { cap: "fair" }, { any: facts.map((fact) => ({ fact })) });
     expect(prove(nine(facts, any)).checks[0]?.by).toEqual({
       way: "histogram",
-      cases: 16 * 262_144,
-      evaluated: 5 * 220,
+      cases: 16 * 5 ** 9,
+      evaluated: 5 * 715,
+      withNonGrade: 16 * (5 ** 9 - 4 ** 9),
     });
   });
 });

@@ -40,8 +40,9 @@ const made: Readonly<Record<ProofCheck, (proof: Sweep) => CheckResult>> = {
 };
 
 /**
- * Proves a framework's rules: looks at every complete case of every judgement that rules speak about. A case is complete
- * where each given judgement that it rests on is graded, and each fact is established.
+ * Proves a framework's rules: looks at every final case of every judgement that rules speak about. A case is final where
+ * each given judgement that it rests on has a grade, or a non-grade where its scale has any, and each fact is established.
+ * What is open is no matter of the proof: that no rule answers too early is a law of `evaluate`.
  *
  * Cases that are the same but for the names of exchangeable judgements are evaluated once. Where the cases are more than
  * `exhaustiveAtMost`, such histograms are all that is listed; where even they are too many, cases are drawn from a seed, and
@@ -49,8 +50,8 @@ const made: Readonly<Record<ProofCheck, (proof: Sweep) => CheckResult>> = {
  *
  * Requires a framework that `parseFramework` accepts.
  *
- * @law A finding's counterexample shows what the finding says, and none is smaller: fewer judgements away from a unanimous
- * case, then fewer facts that are so, then earlier in the order of the framework.
+ * @law A finding's counterexample shows what the finding says, and none is smaller: fewer non-grades, then fewer judgements
+ * away from a unanimous case, then fewer facts that are so, then earlier in the order of the framework.
  */
 export function prove(framework: Framework, options: ProofOptions = {}): ProofReport {
   const { checks = proofChecks } = options;

@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { type Cell, gradedPlaces, withPlace } from "./grid.ts";
+import { type Cell, gradedPlaces, gradesIn, withPlace } from "./grid.ts";
 import type { Sweep } from "./sweep.ts";
 
 /** A case, the same with one judgement raised by one grade, and the answers to both. */
@@ -12,13 +12,14 @@ export interface Raise {
   readonly after: Answer;
 }
 
-/** Calls back for every raise of one judgement by one grade. */
+/** Calls back for every raise of one judgement from a grade to the next; others may have a non-grade. */
 export function eachRaise({ grid, seen, answerAt }: Sweep, visit: (raise: Raise) => void): void {
   const graded = gradedPlaces(grid);
   for (const { cell, cases, answer } of seen) {
     for (const column of graded) {
       const place = (cell[column] ?? 0) + 1;
-      if (place >= (grid.columns[column]?.values.length ?? 0)) continue;
+      const raised = grid.columns[column];
+      if (raised === undefined || place >= gradesIn(raised)) continue;
       visit({ cell, column, cases, before: answer, after: answerAt(withPlace(cell, column, place)) });
     }
   }

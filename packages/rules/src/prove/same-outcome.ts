@@ -8,19 +8,20 @@ export function sameOutcome(framework: Framework, judgement: string, one: Outcom
 }
 
 /**
- * Whether an outcome is better, or worse, than another: by what is expected where both expect something, else by what is
+ * Tells whether outcomes are better, or worse, than another: by what is expected where both expect something, else by what is
  * likely, if both of its ends agree. Undefined where it is neither.
  */
-export function directionOf(
+export function directionFrom(
   framework: Framework,
   judgement: string,
   from: Outcome,
-  to: Outcome,
-): "better" | "worse" | undefined {
-  const [before, after] = [answerOf(framework, judgement, from), answerOf(framework, judgement, to)];
-  const moves = movesBetween(before, after);
-  if (moves.every((move) => move >= 0) && moves.some((move) => move > 0)) return "better";
-  return moves.every((move) => move <= 0) && moves.some((move) => move < 0) ? "worse" : undefined;
+): (to: Outcome) => "better" | "worse" | undefined {
+  const before = answerOf(framework, judgement, from);
+  return (to) => {
+    const moves = movesBetween(before, answerOf(framework, judgement, to));
+    if (moves.every((move) => move >= 0) && moves.some((move) => move > 0)) return "better";
+    return moves.every((move) => move <= 0) && moves.some((move) => move < 0) ? "worse" : undefined;
+  };
 }
 
 function movesBetween(before: Answer, after: Answer): readonly number[] {

@@ -1,7 +1,10 @@
-import { type Cell, type Grid, gradedPlaces } from "./grid.ts";
+import { type Cell, type Grid, gradedPlaces, gradesIn } from "./grid.ts";
 import { firstOfOrbit } from "./orbit.ts";
 
-/** Cells drawn from a seed, after those in which all judgements have one place and all facts one answer; each orbit once. */
+/**
+ * Cells drawn from a seed, after those in which all judgements have one grade and all facts one answer; each orbit once. Where
+ * there are non-grades, every other draw does without: of many judgements hardly any draw would otherwise have none.
+ */
 export function sampled(grid: Grid, seed: number, number: number): readonly Cell[] {
   const next = numbersFrom(seed);
   const drawn = new Map<string, Cell>();
@@ -11,19 +14,20 @@ export function sampled(grid: Grid, seed: number, number: number): readonly Cell
   };
   for (const cell of evenCells(grid)) add(cell);
   for (let draws = 0; draws < number; draws += 1) {
-    add(grid.columns.map(({ values }) => Math.floor(next() * values.length)));
+    const complete = draws % 2 === 0;
+    add(
+      grid.columns.map((column) => Math.floor(next() * (complete ? gradesIn(column) : column.values.length))),
+    );
   }
   return [...drawn.values()];
 }
 
 function evenCells(grid: Grid): readonly Cell[] {
   const graded = new Set(gradedPlaces(grid));
-  const places = Math.max(1, ...grid.columns.map(({ values }) => values.length));
+  const places = Math.max(1, ...grid.columns.map((column) => gradesIn(column)));
   return Array.from({ length: places }, (_none, place) =>
     [0, 1].map((fact) =>
-      grid.columns.map(({ values }, column) =>
-        graded.has(column) ? Math.min(place, values.length - 1) : fact,
-      ),
+      grid.columns.map((each, column) => (graded.has(column) ? Math.min(place, gradesIn(each) - 1) : fact)),
     ),
   ).flat();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { limitRule, withRules } from "../small-framework.test-data.ts";
+import { limitRule } from "../small-framework.test-data.ts";
+import { withRules } from "./graded-gardens.test-data.ts";
 import { type Cell, gridOf } from "./grid.ts";
 import { smallestOf } from "./smallest.ts";
 

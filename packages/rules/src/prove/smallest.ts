@@ -1,14 +1,17 @@
 import { type Cell, gradedPlaces, type Grid } from "./grid.ts";
 
 /**
- * How far a case is from plain: how many judgements have another place than the most have, then how many facts are so,
- * and then where it stands in the order of the grid.
+ * How far a case is from plain: how many judgements have a non-grade, then how many of the others have another place than
+ * the most have, then how many facts are so, and then where it stands in the order of the grid.
  */
 export function sizeOf(grid: Grid, cell: Cell): readonly number[] {
-  const places = gradedPlaces(grid).map((column) => cell[column] ?? 0);
+  const judgements = gradedPlaces(grid);
+  const places = judgements.flatMap((column) =>
+    cell[column] === grid.columns[column]?.nonGrade ? [] : [cell[column] ?? 0],
+  );
   const together = Math.max(0, ...places.map((place) => places.filter((other) => other === place).length));
   const facts = grid.columns.filter(({ kind }, column) => kind === "fact" && cell[column] === 1).length;
-  return [places.length - together, facts, ...cell];
+  return [judgements.length - places.length, places.length - together, facts, ...cell];
 }
 
 /** The smallest of some counterexamples, by the case of each; undefined where there are none. */

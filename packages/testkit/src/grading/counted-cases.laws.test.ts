@@ -26,7 +26,7 @@ const closed: GateRule = {
 };
 
 describe("the cases of a proof", () => {
-  test("are all complete cases of what the outcome rests on, each counted once", () => {
+  test("are all final cases of what the outcome rests on, each counted once", () => {
     fc.assert(
       fc.property(anyFramework, (framework) => {
         const report = prove(framework, { checks: ["attainable"] }).checks.find(

@@ -43,7 +43,7 @@ test("a law that is not asked says so in its name", () => {
   for (const { applies } of gradingLaws(jetties)) expect(applies).not.toBe(true);
   const names = gradingLaws(harbours).map(({ name }) => name);
   expect(names).toContain(
-    "where all it rests on is graded alike, so is it (not asked: no aggregate computes it)",
+    "where all the grades it rests on are alike, so is it (not asked: no aggregate computes it)",
   );
   const skipping: Framework = {
     ...harbours,

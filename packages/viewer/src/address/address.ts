@@ -24,6 +24,8 @@ export interface Address {
   readonly grade?: string;
   /** Another moment of the same assessment to compare with. */
   readonly vs?: string;
+  /** What a date in `at` and `vs` means: when things happened (`occurred`), as if left out, or when they were recorded. */
+  readonly time?: string;
   /** Another assessment to set beside this one. */
   readonly with?: string;
   /** What is sought in the evidence. */
@@ -34,13 +36,26 @@ export interface Address {
   readonly list?: string;
 }
 
-const keys = ["stream", "at", "judgement", "view", "grade", "vs", "with", "q", "of", "list"] as const;
+/** The keys of an address, in the order in which they are written. */
+export const addressKeys: readonly (keyof Address)[] = [
+  "stream",
+  "at",
+  "judgement",
+  "view",
+  "grade",
+  "vs",
+  "time",
+  "with",
+  "q",
+  "of",
+  "list",
+];
 
-/** Reads what stands after the `#` of an address; keys that are not known are passed over. */
+/** Reads what stands after the `#` of an address; what cannot be read of it is told by `addressFaults`. */
 export function parseAddress(fragment: string): Address {
   const written = new URLSearchParams(fragment.replace(/^#/, ""));
   return Object.fromEntries(
-    keys.flatMap((key) => {
+    addressKeys.flatMap((key) => {
       const value = written.get(key);
       return value === null || value === "" ? [] : [[key, value]];
     }),
@@ -50,7 +65,7 @@ export function parseAddress(fragment: string): Address {
 /** Writes an address as what stands after its `#`, its keys in one order. @law `parseAddress` reads it back */
 export function formatAddress(address: Address): string {
   const written = new URLSearchParams();
-  for (const key of keys) {
+  for (const key of addressKeys) {
     const value = address[key];
     if (value !== undefined && value !== "") written.set(key, value);
   }

@@ -1,54 +1,94 @@
-import { happenedBy, isInstant, spanOf } from "@assay/core";
+import { isInstant, spanOf, type RecordedEvent } from "@assay/core";
 import type { Assessment } from "../record/assessment.ts";
-
-/** The moment that an address asks for. `notice` says so where it could not be met as it was asked. */
-export interface PlaceAsked {
-  readonly count: number;
-  readonly notice?: string;
-}
+import { timeOf, type TimeMeant } from "./time-meant.ts";
 
 /**
- * Finds the moment that `at` asks for: a revision (`r57`), the id of a commit, or a date or instant, which is that of the
- * last event recorded by then. What cannot be met leads to the nearest moment, and says so.
+ * The moment that an address asks for. `reading` says which time a date was taken for, and what the other would lead to;
+ * `why` says why what was asked for cannot be met, with the moment that is nearest to it where there is one.
  */
-export function placeAt(assessment: Assessment, at: string | undefined): PlaceAsked {
+export type PlaceAsked =
+  | { readonly _tag: "Met"; readonly count: number; readonly reading?: Reading }
+  | { readonly _tag: "Unmet"; readonly nearest?: number; readonly why: string };
+
+/** How a date was read, in a sentence; `other` is the time that it could be taken for as well, where that leads elsewhere. */
+export interface Reading {
+  readonly says: string;
+  readonly other?: TimeMeant;
+}
+
+/** Finds the moment that is asked for: a revision (`r57`), the id of a commit, or a date or instant, which is that of the last event by then. */
+export function placeAt(assessment: Assessment, asked: string, time: TimeMeant): PlaceAsked {
   const { events } = assessment;
-  if (at === undefined) return { count: events.length };
-  const revision = /^r(\d{1,9})$/.exec(at)?.[1];
+  const revision = /^r(\d{1,9})$/.exec(asked)?.[1];
   if (revision !== undefined) return atRevision(assessment, Number(revision));
-  const commit = events.findLastIndex((event) => event.commit === at);
-  if (commit >= 0) return { count: commit + 1 };
-  const latest = latestOf(at);
-  if (latest !== undefined) return atTime(assessment, at, latest);
+  const commit = events.findLastIndex((event) => event.commit === asked);
+  if (commit >= 0) return { _tag: "Met", count: commit + 1 };
+  const latest = latestOf(asked);
+  if (latest !== undefined) return atTime(events, asked, latest, time);
   return {
-    count: events.length,
-    notice: `The link asks for “${at}”, which is no moment: use a revision like r57, the id of a commit, or a date like 2007-12-04. The last event is shown.`,
+    _tag: "Unmet",
+    why: "it is no moment, which is a revision like r57, the id of a commit, or a date like 2007-12-04",
   };
 }
 
 function atRevision({ events }: Assessment, asked: number): PlaceAsked {
   const index = events.findLastIndex(({ revision }) => revision <= asked);
-  const found = events[index]?.revision;
-  if (found === asked) return { count: index + 1 };
-  const last = events.at(-1)?.revision ?? 0;
-  const instead = index < 0 ? (events[0]?.revision ?? 1) : found;
+  if (events[index]?.revision === asked) return { _tag: "Met", count: index + 1 };
+  const [first, last] = [events[0]?.revision ?? 1, events.at(-1)?.revision ?? 1];
   return {
-    count: Math.max(1, index + 1),
-    notice: `The link asks for event r${asked}, and this assessment has r${events[0]?.revision ?? 1} to r${last}. Event r${instead} is shown.`,
+    _tag: "Unmet",
+    nearest: Math.max(1, index + 1),
+    why: `this assessment has r${first} to r${last}`,
   };
 }
 
-function atTime({ events }: Assessment, asked: string, latest: string): PlaceAsked {
-  const recorded = events.findLastIndex(({ at }) => at <= latest);
-  if (recorded >= 0) return { count: recorded + 1 };
-  const happened = events.findLastIndex(({ occurred, at }) => happenedBy(occurred, at) <= latest);
-  const count = Math.max(1, happened + 1);
-  const revision = events[count - 1]?.revision ?? 1;
-  const why =
-    happened < 0
-      ? "the first event is shown"
-      : `event r${revision} is shown, the last that is said to have happened by then`;
-  return { count, notice: `Nothing had been recorded by ${asked}; ${why}.` };
+const did: Readonly<Record<TimeMeant, string>> = { occurred: "happened", recorded: "been recorded" };
+
+function atTime(
+  events: readonly RecordedEvent[],
+  asked: string,
+  latest: string,
+  time: TimeMeant,
+): PlaceAsked {
+  const lastBy = (meant: TimeMeant): number =>
+    events.findLastIndex((each) => timeOf(each, meant) <= latest) + 1;
+  const other = time === "occurred" ? "recorded" : "occurred";
+  const [count, instead] = [lastBy(time), lastBy(other)];
+  const named = (place: number): string => `r${events[place - 1]?.revision ?? 0}`;
+  if (count === 0) {
+    const but = instead === 0 ? "" : `, though events up to ${named(instead)} had ${did[other]}`;
+    return { _tag: "Unmet", nearest: 1, why: `nothing had ${did[time]} by then${but}` };
+  }
+  const later = events.slice(0, count).filter((each) => timeOf(each, time) > latest);
+  if (count === instead && later.length === 0) {
+    const both = `“${asked}”: ${named(count)} is the last event that had happened by then, and the last that had been recorded.`;
+    return { _tag: "Met", count, reading: { says: both } };
+  }
+  const meant =
+    time === "occurred"
+      ? `“${asked}” is read as a time at which things happened: ${named(count)} is the last event in the record that had happened by then`
+      : `“${asked}” is read as a time of recording: ${named(count)} is the last event that had been recorded by then`;
+  const though = later.length === 0 ? "" : `, though ${laterWords(later)}`;
+  const by = time === "occurred" ? "By the time of recording" : "By when things happened";
+  const elsewhere =
+    instead === 0
+      ? `${by} there is none.`
+      : `${by} it is ${instead === count ? "the same" : named(instead)}.`;
+  return {
+    _tag: "Met",
+    count,
+    reading: {
+      says: `${meant}${though}. ${elsewhere}`,
+      ...(instead === count || instead === 0 ? {} : { other }),
+    },
+  };
+}
+
+function laterWords(later: readonly RecordedEvent[]): string {
+  const [only] = later;
+  return later.length === 1 && only !== undefined
+    ? `r${only.revision} before it happened later`
+    : `${later.length} events before it happened later`;
 }
 
 /** The last moment of a date or instant. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { twoCycles } from "../histories.test-data.ts";
+import { northmere, twoCycles } from "../histories.test-data.ts";
+import { recordOf } from "../record.test-data.ts";
 import { carryRecord } from "../record/carry-record.ts";
 import { openRecord } from "../record/open-record.ts";
 import type { Address } from "./address.ts";
@@ -30,14 +31,20 @@ describe("a link to a moment", () => {
       desc: "a revision beyond the end",
       address: { at: "r99" },
       count: 23,
-      notice: /asks for event r99.*r1 to r23.*Event r23 is shown/,
+      notice:
+        /^The link’s “at=r99” cannot be met: this assessment has r1 to r23\. The last event, r23, is shown\.$/,
     },
-    { desc: "no moment", address: { at: "yesterday" }, count: 23, notice: /“yesterday”, which is no moment/ },
+    {
+      desc: "no moment",
+      address: { at: "yesterday" },
+      count: 23,
+      notice: /“at=yesterday” cannot be met: it is no moment/,
+    },
     {
       desc: "a day before the first event",
       address: { at: "2030-01-01" },
       count: 1,
-      notice: /Nothing had been recorded by 2030-01-01/,
+      notice: /“at=2030-01-01” cannot be met: nothing had happened by then\. The first event, r1, is shown\./,
     },
     {
       desc: "a judgement that there is none of",
@@ -68,6 +75,102 @@ describe("a link to a moment", () => {
     expect(moment.count).toBe(count);
     expect(notices).toHaveLength(1);
     expect(notices[0]).toMatch(notice);
+  });
+});
+
+describe("a moment to compare with", () => {
+  test("is met for a revision, and for a date", () => {
+    expect(show({ at: "r14", vs: "r8" }).against.count).toBe(8);
+    expect(show({ at: "r14", vs: "2031-04-01" }).against.count).toBe(7);
+  });
+
+  test.each([
+    { desc: "a revision beyond the end", vs: "r99", why: "this assessment has r1 to r23" },
+    { desc: "no moment", vs: "yesterday", why: "it is no moment" },
+    { desc: "a day before the first event", vs: "2030-01-01", why: "nothing had happened by then" },
+  ])("that cannot be met says so, and is the event before: $desc", ({ vs, why }) => {
+    const { moment, against, notices, address } = show({ at: "r14", vs });
+    expect([moment.count, against.count, address.vs]).toEqual([14, 13, undefined]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(`“vs=${vs}” cannot be met: ${why}`);
+    expect(notices[0]).toContain("r14 is compared with the event before it instead");
+  });
+});
+
+describe("parts of a link that cannot be met, and what is shown instead", () => {
+  test.each([
+    { address: { grade: "superb" }, notice: /“grade=superb”.*“The park overall” has no such grade/ },
+    { address: { of: "ponds" }, notice: /“of=ponds”.*All evidence is listed/ },
+    { address: { of: "cited:ponds" }, notice: /“of=cited:ponds”.*All evidence is listed/ },
+    { address: { list: "some" }, notice: /“list=some”.*quiet events are folded/ },
+    { address: { time: "local" }, notice: /“time=local”.*when things happened/ },
+  ])("$address", ({ address, notice }) => {
+    const { notices } = show(address);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toMatch(notice);
+  });
+
+  test.each([
+    { grade: "fine" },
+    { of: "withdrawn" },
+    { of: "trees" },
+    { of: "cited:trees" },
+    { list: "all" },
+    { time: "recorded" },
+  ])("nothing is said of %o, which can be", (address) => {
+    expect(show(address).notices).toEqual([]);
+  });
+});
+
+describe("a date", () => {
+  const late = northmere();
+  const told = late.told.map((each, index) =>
+    index === 13
+      ? { ...each, occurred: "2031-04-20" }
+      : index === 22
+        ? { ...each, occurred: "2031-06-20" }
+        : each,
+  );
+  const claimed = async (): Promise<(address: Address) => Shown> => {
+    const of = resolver([openRecord(carryRecord("late", await recordOf([{ ...late, told }])))], {});
+    return (address) => {
+      const shown = of(address);
+      if (shown === undefined) throw new Error("the record holds no assessment");
+      return shown;
+    };
+  };
+
+  test("is that on which things happened, as the page tells it; the sentence beside it says so", async () => {
+    const { moment, readings, notices } = (await claimed())({ at: "2031-06-20" });
+    expect([moment.count, notices]).toEqual([23, []]);
+    expect(readings.map(({ says }) => says)).toEqual([
+      "“2031-06-20” is read as a time at which things happened: r23 is the last event in the record that had happened by then, though r22 before it happened later. By the time of recording it is r21.",
+    ]);
+    expect(readings[0]?.otherwise).toEqual({ time: "recorded" });
+  });
+
+  test("is that of recording where the link says so", async () => {
+    const { moment, readings } = (await claimed())({ at: "2031-06-20", time: "recorded" });
+    expect(moment.count).toBe(21);
+    expect(readings.map(({ says }) => says)).toEqual([
+      "“2031-06-20” is read as a time of recording: r21 is the last event that had been recorded by then. By when things happened it is r23.",
+    ]);
+    expect(readings[0]?.otherwise).toEqual({ time: undefined });
+  });
+
+  test("needs no choice where both readings come to one event", () => {
+    const { readings } = show({ at: "2031-05-02" });
+    expect(readings).toEqual([
+      {
+        says: "“2031-05-02”: r11 is the last event that had happened by then, and the last that had been recorded.",
+      },
+    ]);
+  });
+
+  test("is told for the moment that is compared with, too", async () => {
+    const { against, readings } = (await claimed())({ at: "r23", vs: "2031-04-20" });
+    expect(against.count).toBe(14);
+    expect(readings[0]?.says).toMatch(/^“2031-04-20” is read/);
   });
 });
 

@@ -3,10 +3,18 @@ import type { OpenedRecord } from "../record/open-record.ts";
 import type { Opening } from "../record/payload.ts";
 import { momentsOf, type Moment, type Moments } from "../history/moment.ts";
 import { panels, type Address, type Panel } from "./address.ts";
-import { placeAt } from "./place-at.ts";
+import { placeAt, type PlaceAsked, type Reading } from "./place-at.ts";
+import type { TimeMeant } from "./time-meant.ts";
+import { unmetParts } from "./unmet-parts.ts";
+
+/** How a date of the address was read. `otherwise` leads to the other reading, where that is another moment. */
+interface ReadingShown extends Pick<Reading, "says"> {
+  readonly otherwise?: { readonly time: "recorded" | undefined };
+}
 
 /** What is shown for an address: what it asks for where that can be met, and a sentence for whatever cannot. */
 export interface Shown {
+  /** What was asked for; a moment to compare with stands in it only where it could be met. */
   readonly address: Address;
   readonly assessment: Assessment;
   readonly all: readonly Assessment[];
@@ -18,6 +26,7 @@ export interface Shown {
   readonly judgement: string;
   readonly other?: Moments;
   readonly notices: readonly string[];
+  readonly readings: readonly ReadingShown[];
 }
 
 /** Works out what to show for an address. Gives nothing where the records hold no assessment. */
@@ -38,31 +47,67 @@ export function resolver(records: readonly OpenedRecord[], opening: Opening): Re
     if (chosen === undefined) return undefined;
     const { assessment } = chosen;
     const moments = momentsFor(assessment);
-    const place = placeAt(assessment, address.at);
-    const vs = address.vs === undefined ? undefined : placeAt(assessment, address.vs);
-    // The earlier one first: from there the later one is a step.
-    const against = moments.at(vs?.count ?? place.count - 1);
+    const time: TimeMeant = address.time === "recorded" ? "recorded" : "occurred";
+    const asked = (at: string | undefined): PlaceAsked | undefined =>
+      at === undefined ? undefined : placeAt(assessment, at, time);
+    const [at, vs] = [asked(address.at), asked(address.vs)];
+    const place = choosePlace(assessment, address.at, at);
     const moment = moments.at(place.count);
     const panel = choosePanel(address.view);
     const judgement = chooseJudgement(moment, address.judgement);
     const other = chooseOther(all, assessment, address.with ?? opening.with);
+    const { vs: askedVs, ...rest } = address;
+    const isCompared = vs?._tag === "Met";
     return {
-      address,
+      address: isCompared ? address : rest,
       assessment,
       all,
       moments,
       moment,
-      against,
+      against: moments.at(isCompared ? vs.count : place.count - 1),
       panel: panel.panel,
       judgement: judgement.judgement,
       ...(other.assessment === undefined ? {} : { other: momentsFor(other.assessment) }),
-      notices: [chosen, place, vs, panel, judgement, other].flatMap((each) => each?.notice ?? []),
+      notices: [
+        ...[chosen, place].flatMap((each) => each.notice ?? []),
+        ...(vs?._tag === "Unmet"
+          ? [
+              `The link’s “vs=${askedVs ?? ""}” cannot be met: ${vs.why}. r${moment.view.revision} is compared with the event before it instead.`,
+            ]
+          : []),
+        ...[panel, judgement, other].flatMap((each) => each.notice ?? []),
+        ...unmetParts(address, moment, judgement.judgement),
+      ],
+      readings: [at, vs].flatMap((each): ReadingShown[] =>
+        each?._tag === "Met" && each.reading !== undefined ? [readingShown(each.reading)] : [],
+      ),
     };
   };
 }
 
+function readingShown({ says, other }: Reading): ReadingShown {
+  if (other === undefined) return { says };
+  return { says, otherwise: { time: other === "recorded" ? other : undefined } };
+}
+
 interface Noticed {
   readonly notice?: string;
+}
+
+/** The moment that is asked for, or the nearest to it; the last where none is. */
+function choosePlace(
+  { events }: Assessment,
+  asked: string | undefined,
+  place: PlaceAsked | undefined,
+): Noticed & { readonly count: number } {
+  if (place === undefined) return { count: events.length };
+  if (place._tag === "Met") return { count: place.count };
+  const count = place.nearest ?? events.length;
+  const which = count === 1 ? "The first event, " : count === events.length ? "The last event, " : "Event ";
+  return {
+    count,
+    notice: `The link’s “at=${asked ?? ""}” cannot be met: ${place.why}. ${which}r${events[count - 1]?.revision ?? 1}${which === "Event " ? "" : ","} is shown.`,
+  };
 }
 
 function chooseAssessment(

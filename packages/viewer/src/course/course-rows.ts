@@ -20,11 +20,11 @@ const quiet: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 const runAtLeast = 3;
-/** A longer run is told in parts, so that none is too long to be opened. */
-const runAtMost = 50;
+/** A longer run is told in parts, so that opening one, as every far jump does, draws few rows. */
+const runAtMost = 25;
 
 /**
- * The rows of a course of events. Runs of three to fifty quiet events of one type are folded where `folded` asks for it.
+ * The rows of a course of events. Runs of three to twenty-five quiet events of one type are folded where `folded` asks for it.
  *
  * @law every event is in just one row, and the rows are in the order of the events
  */

@@ -7,9 +7,11 @@ import { BoardPanel } from "./board-panel.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
 import { CourseList } from "./course-list.tsx";
 import { EvidencePanel } from "./evidence-panel.tsx";
+import { Flagged, useFlags } from "./flagged.tsx";
 import { HowPanel } from "./how-panel.tsx";
 import { Masthead } from "./masthead.tsx";
 import type { Go, PanelProps } from "./navigation.ts";
+import { Notices } from "./notices.tsx";
 import { PanelLinks } from "./panel-links.tsx";
 import { Printing } from "./printing.ts";
 import { ProcedurePanel } from "./procedure-panel.tsx";
@@ -43,30 +45,29 @@ export function App({
   readonly go: Go;
   readonly printing: boolean;
 }): VNode {
+  const flags = useFlags(shown.assessment, printing);
   const shownPanels = printing ? panels : [shown.panel];
   return (
     <Printing.Provider value={printing}>
-      <a class="skip" href="#panel" onClick={(event) => focusOn(event, "panel")}>
-        Skip to the panel
-      </a>
-      <Masthead shown={shown} records={records} go={go} />
-      <Scrubber shown={shown} go={go} />
-      <div class="columns">
-        <main id="panel" tabIndex={-1}>
-          {shown.notices.map((notice) => (
-            <p class="notice" role="alert" key={notice}>
-              {notice}
-            </p>
-          ))}
-          <StepCard shown={shown} go={go} />
-          <PanelLinks shown={shown} />
-          {shownPanels.map((panel) => {
-            const Panel = panelOf[panel];
-            return <Panel shown={shown} go={go} key={panel} />;
-          })}
-        </main>
-        <CourseList shown={shown} go={go} printing={printing} />
-      </div>
+      <Flagged.Provider value={flags}>
+        <a class="skip" href="#panel" onClick={(event) => focusOn(event, "panel")}>
+          Skip to the panel
+        </a>
+        <Masthead shown={shown} records={records} go={go} />
+        <Scrubber shown={shown} go={go} />
+        <div class="columns">
+          <main id="panel" tabIndex={-1}>
+            <Notices shown={shown} />
+            <StepCard shown={shown} go={go} />
+            <PanelLinks shown={shown} />
+            {shownPanels.map((panel) => {
+              const Panel = panelOf[panel];
+              return <Panel shown={shown} go={go} key={panel} />;
+            })}
+          </main>
+          <CourseList shown={shown} go={go} printing={printing} />
+        </div>
+      </Flagged.Provider>
     </Printing.Provider>
   );
 }

@@ -23,7 +23,7 @@ export function AskedGrade({
   const { judgement, grade, standing, against, otherwise, outcome } = answer;
   const words = gradeWords(placedGrade(framework, judgement, grade));
   return (
-    <div class="asked-answer" aria-live="polite">
+    <>
       <p>
         <b>
           {standing === undefined
@@ -50,6 +50,6 @@ export function AskedGrade({
           key={wanted}
         />
       ))}
-    </div>
+    </>
   );
 }

@@ -13,6 +13,8 @@ export class AxisLabels extends Component<{ readonly assessment: Assessment }> {
   override render(): VNode {
     const { events } = this.props.assessment;
     const [first, last] = [events[0], events.at(-1)];
+    // Where things did not happen when they were recorded, the axis says which of the two it goes by.
+    const goesBy = events.some(({ occurred }) => occurred !== undefined) ? "recorded " : "";
     return (
       <div class="axis-labels">
         {gapLabels(gapsIn(events), events.length).map(({ place, says }) => (
@@ -24,8 +26,8 @@ export class AxisLabels extends Component<{ readonly assessment: Assessment }> {
             {says}
           </span>
         ))}
-        <span class="from">{first === undefined ? "" : dayWords(first.at)}</span>
-        <span class="to">{last === undefined ? "" : dayWords(last.at)}</span>
+        <span class="from">{first === undefined ? "" : `${goesBy}${dayWords(first.at)}`}</span>
+        <span class="to">{last === undefined ? "" : `${goesBy}${dayWords(last.at)}`}</span>
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { AspectsPicture } from "./aspects-picture.tsx";
 import { GradeChip } from "./grade-chip.tsx";
 import { linkTo, type PanelProps } from "./navigation.ts";
 import { ProvenanceTag } from "./provenance-tag.tsx";
+import { SealTag } from "./seal-tag.tsx";
 import { StagePath } from "./stage-path.tsx";
 
 /** All judgements as at this moment, and the overall against its aspects. */
@@ -46,6 +47,7 @@ export function BoardPanel({ shown }: PanelProps): VNode {
                     judgement={judgement.judgement}
                     grade={judgement.grade?.key}
                   />
+                  <SealTag shown={shown} judgement={judgement.judgement} />
                 </td>
                 <td data-label="Stage">
                   <StagePath stage={judgement.stage} />

@@ -1,9 +1,10 @@
 import { provenanceOf } from "@assay/core";
+import { headline } from "@assay/projection";
 import { Component, type VNode } from "preact";
 import { kindOf, letterOf } from "../course/event-kind.ts";
 import type { Assessment } from "../record/assessment.ts";
-import { dayWords } from "../words/dates.ts";
-import { eventWords } from "./event-words.ts";
+import { happenedWords } from "../words/happened-words.ts";
+import { FlagTag } from "./flagged.tsx";
 import { ProvenanceTag } from "./provenance-tag.tsx";
 
 interface Props {
@@ -23,7 +24,9 @@ export class EventRow extends Component<Props> {
     const event = assessment.events[place - 1];
     const framework = assessment.frameworks[place - 1];
     if (event === undefined || framework === undefined) return null;
-    const isNewDay = assessment.events[place - 2]?.at.slice(0, 10) !== event.at.slice(0, 10);
+    const before = assessment.events[place - 2];
+    const when = happenedWords(event);
+    const isNewDay = before === undefined || happenedWords(before) !== when;
     return (
       <button type="button" class="event" data-place={place}>
         <span class={`mark ${kindOf(event.type)}`} aria-hidden="true">
@@ -31,10 +34,10 @@ export class EventRow extends Component<Props> {
         </span>
         <span class="event-text">
           <span class="event-head">
-            <b>r{event.revision}</b> {isNewDay ? dayWords(event.at) : ""}{" "}
-            <ProvenanceTag provenance={provenanceOf(event)} />
+            <b>r{event.revision}</b> {isNewDay ? when : ""} <ProvenanceTag provenance={provenanceOf(event)} />
+            <FlagTag revision={event.revision} />
           </span>
-          <span class="event-says">{eventWords(event, framework)}</span>
+          <span class="event-says">{headline(event, framework)}</span>
         </span>
       </button>
     );

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import { EvidenceItem } from "./evidence-item.tsx";
 import { JudgementLinks } from "./judgement-links.tsx";
 import { linkTo, type PanelProps } from "./navigation.ts";
+import { ruleWords } from "../words/rule-words.ts";
 import { TrailSteps } from "./trail-steps.tsx";
 
 /** How one judgement came to its grade: every step with who, when and why, and the evidence that the grade cites. */
@@ -23,7 +24,8 @@ export function HowPanel({ shown }: PanelProps): VNode {
       {found?.departure === null || found?.departure === undefined ? null : (
         <p class="departure">
           <span class="tag departs">departs</span> The grade is not the one that the rules expect (
-          {found.departure.strength}: {found.departure.rules.join(", ")}).{" "}
+          {found.departure.strength}:{" "}
+          {found.departure.rules.map((rule) => ruleWords(framework, rule)).join(", ")}).{" "}
           {found.departure.reason === undefined
             ? "No reason is recorded."
             : `Reason given: ${found.departure.reason}`}{" "}

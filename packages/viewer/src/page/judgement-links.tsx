@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { GradeChip } from "./grade-chip.tsx";
+import { SealTag } from "./seal-tag.tsx";
 import { linkTo, type PanelProps } from "./navigation.ts";
 
 /** The judgements as links within a panel that is about one of them. */
@@ -25,7 +26,8 @@ export function JudgementLinks({ shown }: Pick<PanelProps, "shown">): VNode {
           framework={moment.framework}
           judgement={judgement}
           grade={moment.view.judgements.find((each) => each.judgement === judgement)?.grade?.key}
-        />
+        />{" "}
+        <SealTag shown={shown} judgement={judgement} />
       </p>
     </nav>
   );

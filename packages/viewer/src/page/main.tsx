@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { formatAddress, parseAddress, changedAddress, type Address } from "../address/address.ts";
+import { addressFaults } from "../address/address-faults.ts";
 import { resolver } from "../address/shown.ts";
 import { openRecord } from "../record/open-record.ts";
 import { App } from "./app.tsx";
@@ -17,6 +18,7 @@ if (payload._tag === "Left") {
   const records = payload.right.records.map(openRecord);
   const resolve = resolver(records, payload.right.opening);
   let address = parseAddress(location.hash);
+  let faults = addressFaults(location.hash);
   let printing = false;
 
   const show = (): void => {
@@ -28,11 +30,14 @@ if (payload._tag === "Left") {
     }
     const { opening } = shown.moment.account;
     document.title = `${opening?.body.name ?? shown.assessment.stream} ${opening?.cycle ?? ""}: how each grade was reached`;
-    render(<App shown={shown} records={records} go={go} printing={printing} />, root);
+    const told = { ...shown, notices: [...faults, ...shown.notices] };
+    render(<App shown={told} records={records} go={go} printing={printing} />, root);
   };
 
   const go: Go = (change, how = "push") => {
     address = changedAddress(address, change);
+    // The page writes the address anew, without what it could not read.
+    faults = [];
     const target = formatAddress(address);
     if (how === "push") history.pushState(null, "", target);
     else history.replaceState(null, "", target);
@@ -41,8 +46,10 @@ if (payload._tag === "Left") {
 
   const follow = (): void => {
     const asked: Address = parseAddress(location.hash);
-    if (formatAddress(asked) === formatAddress(address)) return;
+    const found = addressFaults(location.hash);
+    if (formatAddress(asked) === formatAddress(address) && found.length + faults.length === 0) return;
     address = asked;
+    faults = found;
     show();
   };
   addEventListener("hashchange", follow);

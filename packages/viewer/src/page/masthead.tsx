@@ -50,6 +50,13 @@ export function Masthead({
             : `It is ${provenance}, and is not ${retells.what}. Whatever no source tells is marked “reconstructed”.`}
         </p>
       )}
+      {framework.process.secondGrading === undefined ? null : (
+        <p class="retelling whole-record">
+          <strong>This page shows the whole record, with grades that were sealed at the time.</strong> Whoever
+          read it before both grades of a judgement were opened did not see them; such a grade is marked
+          “sealed”.
+        </p>
+      )}
     </header>
   );
 }

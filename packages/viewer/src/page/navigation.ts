@@ -13,9 +13,10 @@ export interface PanelProps {
   readonly go: Go;
 }
 
-/** The address of a change as a link. */
+/** The address of a change as a link. A grade that is asked about is of one judgement, and stays behind with it. */
 export function linkTo({ address }: Pick<Shown, "address">, change: AddressChange): string {
-  return formatAddress(changedAddress(address, change));
+  const leaves = change.judgement !== undefined && change.judgement !== address.judgement;
+  return formatAddress(changedAddress(address, { ...(leaves ? { grade: undefined } : {}), ...change }));
 }
 
 /** How a moment is written in an address. */

@@ -1,10 +1,10 @@
-import { project } from "@assay/core";
-import { procedureUnder, type RequirementStatus, type RequirementView } from "@assay/projection";
+import { procedureThrough, type RequirementStatus, type RequirementView } from "@assay/projection";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { dayWords } from "../words/dates.ts";
-import { linkTo, type PanelProps } from "./navigation.ts";
-import { useSettled } from "./settled.ts";
+import { EventsCited } from "./events-cited.tsx";
+import { FlagsList } from "./flags-list.tsx";
+import type { PanelProps } from "./navigation.ts";
 
 const statuses: readonly {
   readonly status: RequirementStatus;
@@ -16,18 +16,13 @@ const statuses: readonly {
   { status: "met", sign: "✓", says: "Met" },
 ];
 
-/** Every event is weighed anew, which takes longer than a step may: it is done where a scrub comes to rest. */
-const settleMs = 120;
-
 /** Whether procedure was followed, as at this moment: what was breached first, then what the record does not show. */
 export function ProcedurePanel({ shown }: PanelProps): VNode {
   const { moment, assessment } = shown;
-  const count = useSettled(moment.count, settleMs);
-  const found = useMemo(() => {
-    const { framework } = shown.moments.at(count);
-    const context = { framework, stream: assessment.stream };
-    return project(procedureUnder(assessment.definitions), assessment.events.slice(0, count), context);
-  }, [assessment, count]);
+  const { events, stream, definitions } = assessment;
+  // Each event is weighed once; a step looks through what was found.
+  const after = useMemo(() => procedureThrough(events, stream, definitions), [assessment]);
+  const found = after(moment.count, moment.framework);
   const { counts, requirements } = found;
   return (
     <section class="panel" aria-labelledby="procedure-title">
@@ -57,6 +52,7 @@ export function ProcedurePanel({ shown }: PanelProps): VNode {
           </div>
         );
       })}
+      <FlagsList shown={shown} revision={found.revision} />
     </section>
   );
 }
@@ -81,17 +77,7 @@ function Requirement({
         {because}
         {deadline === undefined ? "" : ` The time ends on ${dayWords(deadline)}.`}
       </p>
-      {evidence.length === 0 ? null : (
-        <p class="trace">
-          See{" "}
-          {evidence.map(({ revision }, index) => (
-            <span key={revision}>
-              {index === 0 ? "" : ", "}
-              <a href={linkTo(shown, { at: `r${revision}` })}>r{revision}</a>
-            </span>
-          ))}
-        </p>
-      )}
+      <EventsCited shown={shown} revisions={evidence.map(({ revision }) => revision)} />
     </li>
   );
 }

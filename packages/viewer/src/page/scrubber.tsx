@@ -1,9 +1,9 @@
+import { headline } from "@assay/projection";
 import type { VNode } from "preact";
 import { nextStage } from "../course/next-stage.ts";
-import { claimedWords, dayWords } from "../words/dates.ts";
+import { happenedWords } from "../words/happened-words.ts";
 import { AxisLabels } from "./axis-labels.tsx";
 import { CourseAxis } from "./course-axis.tsx";
-import { eventWords } from "./event-words.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { momentName, type PanelProps } from "./navigation.ts";
 import { usePlay } from "./play.ts";
@@ -18,7 +18,7 @@ export function Scrubber({ shown, go }: PanelProps): VNode {
     go({ at: momentName(shown, bounded) }, how);
   };
   const play = usePlay(count, moments.length, to);
-  const says = event === undefined ? "" : eventWords(event, moment.framework);
+  const says = event === undefined ? "" : headline(event, moment.framework);
   const settled = useSettled(`Event ${count} of ${moments.length}. ${says}.`, settleMs);
 
   const onKey = (pressed: KeyboardEvent): void => {
@@ -52,11 +52,7 @@ export function Scrubber({ shown, go }: PanelProps): VNode {
           <span>
             event {count} of {moments.length}
           </span>
-          {event === undefined ? null : (
-            <span class="when">
-              {event.occurred === undefined ? dayWords(event.at) : claimedWords(event.occurred)}
-            </span>
-          )}
+          {event === undefined ? null : <span class="when">{happenedWords(event)}</span>}
         </p>
       </div>
       <div class="axis">

@@ -1,11 +1,13 @@
 import { provenanceOf } from "@assay/core";
+import { headline } from "@assay/projection";
 import type { VNode } from "preact";
 import { changesBetween, type JudgementChange } from "../history/changes.ts";
 import { claimedWords, instantWords } from "../words/dates.ts";
 import { byWords } from "../words/people.ts";
-import { eventWords } from "./event-words.ts";
+import { FlagLines } from "./flagged.tsx";
 import { linkTo, momentName, type PanelProps } from "./navigation.ts";
 import { ProvenanceTag } from "./provenance-tag.tsx";
+import { SealTag } from "./seal-tag.tsx";
 
 /** What happened at this moment, and what it changed: who, when, how we know, and old against new. */
 export function StepCard({ shown }: PanelProps): VNode {
@@ -16,7 +18,8 @@ export function StepCard({ shown }: PanelProps): VNode {
   return (
     <section class="step" aria-labelledby="step-title">
       <h2 id="step-title">
-        {eventWords(event, framework)} <ProvenanceTag provenance={provenanceOf(event)} />
+        {headline(event, framework)} <ProvenanceTag provenance={provenanceOf(event)} />
+        {"judgement" in event.data ? <SealTag shown={shown} judgement={event.data.judgement} /> : null}
       </h2>
       <p class="trace">
         By{" "}
@@ -27,6 +30,7 @@ export function StepCard({ shown }: PanelProps): VNode {
         {event.occurred === undefined ? "" : `; happened ${claimedWords(event.occurred)}`}; recorded{" "}
         <time dateTime={event.at}>{instantWords(event.at)}</time>
       </p>
+      <FlagLines revision={event.revision} />
       <p class="changes-head">
         {address.vs === undefined ? (
           "Changed by this event:"

@@ -1,11 +1,12 @@
 import { own } from "@assay/core";
 import type { TrailStep } from "@assay/projection";
-import type { Framework } from "@assay/rules";
 import type { VNode } from "preact";
 import type { Shown } from "../address/shown.ts";
 import { personWords } from "../words/people.ts";
+import { ruleWords } from "../words/rule-words.ts";
 import { sentence } from "../words/sentence.ts";
 import { trailWords } from "../words/trail-words.ts";
+import { FlagLines } from "./flagged.tsx";
 import { Folded } from "./folded.tsx";
 import { linkTo } from "./navigation.ts";
 import { TraceLine } from "./trace-line.tsx";
@@ -24,6 +25,7 @@ export function TrailSteps({
       {steps.map((step, index) => (
         <li class={step.revision === shown.moment.view.revision ? "now" : ""} key={index}>
           <p class="trail-says">{trailWords(step)}</p>
+          <FlagLines revision={step.revision} />
           <Because step={step} />
           {step.participants === undefined || step.participants.length === 0 ? null : (
             <p>With {step.participants.map((actor) => personWords(account, actor)).join(", ")}.</p>
@@ -78,10 +80,4 @@ function Cited({ shown, evidence }: { readonly shown: Shown; readonly evidence: 
       )}
     </Folded>
   );
-}
-
-/** A rule as readers know it: by what it says, and by its id where the framework has none of that id. */
-function ruleWords({ rules }: Framework, id: string): string {
-  const rule = rules.find((each) => each.id === id);
-  return rule === undefined ? id : `“${rule.says}”`;
 }

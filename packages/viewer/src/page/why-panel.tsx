@@ -1,5 +1,14 @@
 import { inputsOf } from "@assay/projection";
-import { explain, whatDecided, whatWouldChange, whyNot, type Explanation } from "@assay/rules";
+import {
+  explain,
+  whatDecided,
+  whatWouldChange,
+  whyNot,
+  type Explanation,
+  type Framework,
+  type NearestChanges,
+  type WhatWouldChange,
+} from "@assay/rules";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { gradeWords, gradesOf } from "../words/grade-place.ts";
@@ -9,6 +18,7 @@ import { DecidedBy } from "./decided-by.tsx";
 import { JudgementLinks } from "./judgement-links.tsx";
 import { OutcomeLines } from "./outcome-lines.tsx";
 import { RuleFinding } from "./rule-finding.tsx";
+import { WorkedOut } from "./worked-out.tsx";
 import type { PanelProps } from "./navigation.ts";
 
 /** What the rules say of one judgement, why not another grade, and what would change it: asked of the engine, here and now. */
@@ -17,24 +27,13 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
   const { framework, account, view } = moment;
   const { inputs: grades, facts } = inputsOf(account, framework);
   // Asked anew only where something that rules read is other: most events are evidence, which they do not read.
-  const answers = useMemo(
-    () => ({
-      explanation: explain(framework, judgement, grades, facts),
-      change: whatWouldChange(framework, judgement, grades, facts),
-      decided: whatDecided(framework, judgement, grades, facts),
-    }),
-    [framework, judgement, JSON.stringify([grades, facts])],
-  );
-  const { explanation, change } = answers;
+  const standing = JSON.stringify([judgement, grades, facts]);
+  const explanation = useMemo(() => explain(framework, judgement, grades, facts), [framework, standing]);
   const title = view.judgements.find((each) => each.judgement === judgement)?.title ?? judgement;
   const scale = gradesOf(framework, judgement);
   const given = grades[judgement];
   const others = scale.filter(({ key }) => key !== given);
   const asked = scale.find(({ key }) => key === address.grade) ?? others.at(-1) ?? scale.at(-1);
-  const against = useMemo(
-    () => (asked === undefined ? undefined : whyNot(framework, judgement, grades, asked.key, facts)),
-    [answers, asked?.key],
-  );
   return (
     <section class="panel" aria-labelledby="why-title">
       <h2 id="why-title">Why “{title}”, and what if</h2>
@@ -63,24 +62,59 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
           </span>
         )}
       </label>
-      {against === undefined ? null : <AskedGrade framework={framework} answer={against} />}
+      {asked === undefined ? null : (
+        <div class="asked-answer" aria-live="polite">
+          <WorkedOut
+            within={framework}
+            of={`${standing} ${asked.key}`}
+            work={() => whyNot(framework, judgement, grades, asked.key, facts)}
+          >
+            {(answer) => <AskedGrade framework={framework} answer={answer} />}
+          </WorkedOut>
+        </div>
+      )}
       <h3>What would change what the rules say</h3>
-      {change.preface === undefined || explanation.preface !== undefined ? null : (
-        <p class="preface">{change.preface}</p>
-      )}
-      <ChangeSets framework={framework} judgement={judgement} heading="Better with" nearest={change.better} />
-      <ChangeSets framework={framework} judgement={judgement} heading="Worse with" nearest={change.worse} />
-      {change.expecting === undefined ? null : (
-        <ChangeSets
-          framework={framework}
-          judgement={judgement}
-          heading="A grade would be expected with"
-          nearest={change.expecting}
-        />
-      )}
+      <WorkedOut
+        within={framework}
+        of={standing}
+        work={() => whatWouldChange(framework, judgement, grades, facts)}
+      >
+        {(change) => (
+          <Changes framework={framework} change={change} prefaced={explanation.preface !== undefined} />
+        )}
+      </WorkedOut>
       <h3>What decided it</h3>
-      <DecidedBy framework={framework} answer={answers.decided} />
+      <WorkedOut
+        within={framework}
+        of={standing}
+        work={() => whatDecided(framework, judgement, grades, facts)}
+      >
+        {(answer) => <DecidedBy framework={framework} answer={answer} />}
+      </WorkedOut>
     </section>
+  );
+}
+
+function Changes({
+  framework,
+  change: { judgement, preface, better, worse, expecting },
+  prefaced,
+}: {
+  readonly framework: Framework;
+  readonly change: WhatWouldChange;
+  /** Whether the framework's warning stands above already. */
+  readonly prefaced: boolean;
+}): VNode {
+  const sets = (heading: string, nearest: NearestChanges): VNode => (
+    <ChangeSets framework={framework} judgement={judgement} heading={heading} nearest={nearest} />
+  );
+  return (
+    <>
+      {preface === undefined || prefaced ? null : <p class="preface">{preface}</p>}
+      {sets("Better with", better)}
+      {sets("Worse with", worse)}
+      {expecting === undefined ? null : sets("A grade would be expected with", expecting)}
+    </>
   );
 }
 

@@ -7,9 +7,10 @@ import { courseOf, givenJudgements, type Past } from "../past.ts";
 /** Nothing is claimed to have happened after it was recorded, nor before what it rests on. */
 export const timesAgree: Check = (event, past) => {
   const { occurred, at } = event;
+  const grounds = groundsOf(event, past);
+  if (grounds.length === 0 && occurred === undefined) return [];
   const earliest = occurred === undefined ? undefined : spanOf(occurred)?.earliest;
   const by = happenedBy(occurred, at);
-  const grounds = groundsOf(event, past);
   const early = grounds.find((ground) => happenedBy(ground.occurred, ground.at) > by);
   const faults = [
     ...(earliest !== undefined && earliest > at
@@ -17,7 +18,6 @@ export const timesAgree: Check = (event, past) => {
       : []),
     ...(early === undefined ? [] : [`it rests on r${early.revision}, which came about later`]),
   ];
-  if (grounds.length === 0 && occurred === undefined) return [];
   return [noted("times-agree", event, faults.length === 0 ? undefined : faults.join(", and "))];
 };
 

@@ -19,8 +19,8 @@ interface Unequal extends Found {
 }
 
 /**
- * Exchanging the grades of two members of a group that the aggregate reads as one changes nothing: they are equals. Where
- * their scales differ there is nothing to exchange.
+ * Exchanging the grades of two members of a group that the aggregate reads as one changes nothing: they are equals, and it
+ * does not matter either which of them has a non-grade. Where their scales differ there is nothing to exchange.
  */
 export function anonymous(proof: Sweep): CheckResult {
   const { framework, judgement, grid } = proof;

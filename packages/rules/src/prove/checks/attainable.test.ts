@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Framework } from "../../framework.ts";
 import { caseRule, gateRule, row, when } from "../../row-rules.test-data.ts";
-import { aggregateRule, limitRule, withRules } from "../../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../../small-framework.test-data.ts";
+import { withRules } from "../graded-gardens.test-data.ts";
 import { prove } from "../prove.ts";
 
 const water = (is: string): { readonly judgement: string; readonly is: string } => ({

@@ -3,7 +3,8 @@ import type { Condition } from "../../condition.ts";
 import type { Framework } from "../../framework.ts";
 import type { Rule } from "../../rule.ts";
 import { caseRule, gateRule, row, shiftRule, when } from "../../row-rules.test-data.ts";
-import { aggregateRule, limitRule, smallFramework, withRules } from "../../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../../small-framework.test-data.ts";
+import { smallFramework, withRules } from "../graded-gardens.test-data.ts";
 import type { CheckReport } from "../report.ts";
 import { prove } from "../prove.ts";
 

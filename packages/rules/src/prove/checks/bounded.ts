@@ -17,7 +17,7 @@ interface Outside extends Found {
 
 /**
  * What is computed is no better than the best and no worse than the worst of the grades that the rules read, a derived one
- * among them. Where a limit moves what is expected beyond them, it is named in a remark.
+ * among them; what has a non-grade bounds nothing. Where a limit moves what is expected beyond them, it is named in a remark.
  */
 export function bounded(proof: Sweep): CheckResult {
   const { framework, judgement, grid, seen } = proof;
@@ -61,13 +61,15 @@ export function bounded(proof: Sweep): CheckResult {
   };
 }
 
-/** The grades, as places, that the rules read in a case; a derived judgement that has none there is left out. */
+/** The grades, as places, that the rules read in a case; a judgement that has none there is left out. */
 function gradesRead({ framework, judgement, grid, evaluate }: Sweep): (seen: Seen) => readonly number[] {
   const aspects = aspectsOf(framework, judgement);
   const given = grid.columns.flatMap(({ name }, column) => (aspects.includes(name) ? [column] : []));
   const derived = aspects.filter((id) => judgementOf(framework, id)?.basis === "derived");
   return ({ cell }) => {
-    const places = given.map((column) => cell[column] ?? 0);
+    const places = given.flatMap((column) =>
+      cell[column] === grid.columns[column]?.nonGrade ? [] : [cell[column] ?? 0],
+    );
     if (derived.length === 0) return places;
     const { inputs, facts } = caseOf(grid, cell);
     return [

@@ -12,7 +12,10 @@ interface Jump extends Raise {
   readonly to: number;
 }
 
-/** One step of one judgement moves what is expected by no more than one step; where it does, by how many at most. */
+/**
+ * One step of one judgement, from a grade to the next, moves what is expected by no more than one step; where it does, by how
+ * many at most. Others may have a non-grade meanwhile.
+ */
 export function jump(proof: Sweep): CheckResult {
   const { framework, judgement, grid } = proof;
   if (gradedPlaces(grid).length === 0) return { applies: "its rules read no grade", findings: [] };

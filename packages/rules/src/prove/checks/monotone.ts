@@ -2,6 +2,7 @@ import type { JudgedAnswer } from "../answer.ts";
 import type { CheckResult } from "../check.ts";
 import { findingsBy } from "../found.ts";
 import { gradedPlaces } from "../grid.ts";
+import { waits } from "../non-graded-cases.ts";
 import { eachRaise, firstEqual, type Raise } from "../raise.ts";
 import { rulesKeepingBelow } from "../stance.ts";
 import type { Sweep } from "../sweep.ts";
@@ -18,6 +19,9 @@ interface Fall extends Raise {
 /**
  * Raising one judgement by a grade lowers neither what is expected, where something is in both cases, nor the best or the
  * worst grade that is permitted. Steps by one grade are enough: larger ones are made of them.
+ *
+ * Only grades are raised, from one to the next; others may have a non-grade meanwhile. Where a case waits for one, what is
+ * permitted is not compared: it is what the rules known so far leave, and more may be known of the worse case.
  */
 export function monotone(proof: Sweep): CheckResult {
   const { framework, judgement, grid } = proof;
@@ -26,6 +30,8 @@ export function monotone(proof: Sweep): CheckResult {
   eachRaise(proof, (raise) => {
     const { before, after } = raise;
     if (before._tag === "Unjudged" || after._tag === "Unjudged") return;
+    const { cell } = raise;
+    if (waits(grid, cell, before) || waits(grid, cell, after)) return;
     for (const fall of fallsBetween(before, after)) falls.push({ ...raise, ...fall });
   });
   return {

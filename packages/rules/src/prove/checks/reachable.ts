@@ -5,6 +5,7 @@ import { type Answer, answerOf } from "../answer.ts";
 import { rulesOf } from "../behind.ts";
 import type { CheckResult, ProofFinding } from "../check.ts";
 import { caseOf } from "../grid.ts";
+import { completeCases } from "../non-graded-cases.ts";
 import { rowsOf, rowThatDecided, withRowAlone } from "../rows.ts";
 import { applied } from "../stance.ts";
 import type { Seen, Sweep } from "../sweep.ts";
@@ -12,13 +13,18 @@ import { inWords, named, noCase } from "../words.ts";
 
 /**
  * Every rule applies in some case, and every row of an aggregate decides one. A row is out of reach where the rows before it
- * take all its cases together, whatever they look like; a rule, where gates close all of its own.
+ * take all its cases together, whatever they look like; a rule, where gates close all of its own. What is reached only where
+ * a judgement has a non-grade is named in a remark.
  */
 export function reachable(proof: Sweep): CheckResult {
   const { framework, judgement } = proof;
   const reached = reachedIn(proof);
+  const complete = reachedIn(completeCases(proof));
   return {
     applies: true,
+    remarks: [...reached]
+      .filter((id) => !complete.has(id))
+      .map((id) => `${id} applies only where a judgement has no grade.`),
     findings: rulesOf(framework, judgement).flatMap((rule) => [
       ...(reached.has(rule.id) ? [] : [unreachedRule(proof, rule)]),
       ...(rule.kind === "aggregate"

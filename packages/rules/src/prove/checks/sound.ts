@@ -16,7 +16,8 @@ interface Broken extends Found {
 
 /**
  * Where a limit applies, what the rules down to its strength leave lies within it, whatever other rules of its strength say;
- * it gives way to stronger ones only. A contradiction between two `only` is told as ambiguous, and not here.
+ * it gives way to stronger ones only; in cases that wait for a non-grade too. A contradiction between two `only` is told as
+ * ambiguous, and not here.
  */
 export function sound(proof: Sweep): CheckResult {
   const { framework, judgement, grid, seen } = proof;

@@ -3,7 +3,8 @@ import type { Framework } from "../../framework.ts";
 import type { Judgement } from "../../judgement.ts";
 import { caseRule, gateRule, row, when } from "../../row-rules.test-data.ts";
 import type { Rule } from "../../rule.ts";
-import { aggregateRule, limitRule, smallFramework, withRules } from "../../small-framework.test-data.ts";
+import { aggregateRule, limitRule } from "../../small-framework.test-data.ts";
+import { smallFramework, withRules } from "../graded-gardens.test-data.ts";
 import { prove } from "../prove.ts";
 
 const derived = (id: string): Judgement => ({

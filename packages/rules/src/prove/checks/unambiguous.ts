@@ -14,7 +14,7 @@ interface Contradiction extends Found {
 /**
  * No two rules contradict each other without one of them going before the other. Strength is such an order, and that caps
  * go before floors; two `only` of one strength that share no grade have none, nor has one whose own ends cross. The rows of
- * a table with hit `unique` have none either: no two may apply to one case.
+ * a table with hit `unique` have none either: no two may apply to one case, whatever has a non-grade in it.
  */
 export function unambiguous(proof: Sweep): CheckResult {
   const { framework, judgement, grid, seen } = proof;
