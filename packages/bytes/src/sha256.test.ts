@@ -23,6 +23,13 @@ test("sha256Hex hashes a text as its bytes in UTF-8", () => {
   expect(sha256Hex("€")).toBe(nodeSha256("€"));
 });
 
+test("sha256Hex hashes a text of any length, wherever its characters of several bytes fall", () => {
+  for (const lead of ["", "a", "ab", "abc"]) {
+    const text = lead + "€\u{1d11e}é".repeat(6_000);
+    expect(sha256Hex(text)).toBe(nodeSha256(text));
+  }
+});
+
 test("sha256 gives the bytes that sha256Hex writes", () => {
   expect(sha256("abc")).toHaveLength(32);
   expect([...sha256("abc").subarray(0, 4)]).toEqual([0xba, 0x78, 0x16, 0xbf]);

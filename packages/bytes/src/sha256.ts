@@ -1,7 +1,12 @@
 import { sha256 as portableSha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 
 import { canonical } from "./canonical.ts";
+
+/** As much of the platform's encoder as is used here: the language's own library does not declare it. */
+declare const TextEncoder: new () => {
+  encodeInto(text: string, room: Uint8Array): { readonly read: number; readonly written: number };
+};
 
 /**
  * SHA-256 as a platform offers it: of bytes or of a text in UTF-8, in lower-case hexadecimal. It must not keep the
@@ -9,8 +14,35 @@ import { canonical } from "./canonical.ts";
  */
 export type PlatformSha256 = (input: string | Uint8Array) => string;
 
-const portable: PlatformSha256 = (input) =>
-  bytesToHex(portableSha256(typeof input === "string" ? utf8ToBytes(input) : input));
+const portable: PlatformSha256 = (input) => {
+  if (typeof input !== "string") return bytesToHex(portableSha256(input));
+  const hasher = portableSha256.create();
+  const { encoder, bytes } = (room ??= {
+    encoder: new TextEncoder(),
+    bytes: new Uint8Array(3 * stretchUnits),
+  });
+  for (let from = 0; from < input.length;) {
+    const to = endOfStretch(input, from);
+    const { written } = encoder.encodeInto(input.slice(from, to), bytes);
+    hasher.update(bytes.subarray(0, written));
+    from = to;
+  }
+  return bytesToHex(hasher.digest());
+};
+
+/** Where texts are encoded, a stretch at a time: to make room for each anew takes half as long as to hash it. */
+let room: { readonly encoder: InstanceType<typeof TextEncoder>; readonly bytes: Uint8Array } | undefined;
+
+/** A unit of UTF-16 takes three bytes at most. */
+const stretchUnits = 16_384;
+
+/** Where the stretch of a text ends that begins at a place: not within a pair of surrogates. */
+function endOfStretch(text: string, from: number): number {
+  const to = from + stretchUnits;
+  if (to >= text.length) return text.length;
+  const last = text.charCodeAt(to - 1);
+  return last >= 0xd800 && last <= 0xdbff ? to - 1 : to;
+}
 
 let chosen = portable;
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { daysIn } from "./days-in.ts";
 import { isInstant, type Instant } from "./instant.ts";
 
 /**
@@ -62,9 +63,4 @@ function spanOfDate(text: string): Span | undefined {
   if (!isInstant(earliest)) return undefined;
   const lastDay = day ?? String(daysIn(Number(year), Number(month ?? 12))).padStart(2, "0");
   return { earliest, latest: `${year}-${month ?? "12"}-${lastDay}T23:59:59.999Z` };
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }

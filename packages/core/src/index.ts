@@ -167,7 +167,7 @@ export {
 } from "./record/commit.ts";
 export { exportNdjson } from "./ndjson/export.ts";
 export { importNdjson, type Imported } from "./ndjson/import.ts";
-export { readNdjson, type ReadExport } from "./ndjson/read.ts";
+export { readNdjson, readNdjsonText, type ReadExport } from "./ndjson/read.ts";
 
 // Stores
 export type {

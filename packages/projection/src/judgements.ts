@@ -97,8 +97,6 @@ function judgementsView(account: Account, context: ViewContext): JudgementsView 
   const { framework, stream, withheld = [] } = context;
   const ruleInputs = inputsOf(account, framework);
   const { opening, letter } = account;
-  const recorded = Object.values(account.evidence);
-  const stated = recorded.filter(({ kind }) => kind === "grade-statement").length;
   return {
     stream,
     framework: { id: framework.id, edition: framework.edition, title: framework.title },
@@ -115,10 +113,24 @@ function judgementsView(account: Account, context: ViewContext): JudgementsView 
     ruleInputs,
     ...(withheld.length === 0 ? {} : { withheld }),
     evidence: account.evidence,
-    statements: { evidence: recorded.length - stated, gradeStatements: stated },
+    statements: statementsIn(account.evidence),
     letter: letter === undefined ? null : { ...letter, issuedAt: letter.occurred ?? letter.on },
   };
 }
+
+/** How much evidence there is, and how many statements of a grade among it. */
+function statementsIn(evidence: Account["evidence"]): JudgementsView["statements"] {
+  const known = counted.get(evidence);
+  if (known !== undefined) return known;
+  const recorded = Object.values(evidence);
+  const stated = recorded.filter(({ kind }) => kind === "grade-statement").length;
+  const statements = { evidence: recorded.length - stated, gradeStatements: stated };
+  // What is frozen holds the same for ever, and most moments share their evidence with others.
+  if (Object.isFrozen(evidence)) counted.set(evidence, statements);
+  return statements;
+}
+
+const counted = new WeakMap<Account["evidence"], JudgementsView["statements"]>();
 
 function judgementView(
   judgement: Judgement,

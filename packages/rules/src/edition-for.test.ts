@@ -51,7 +51,14 @@ describe("editionFor()", () => {
       "gardens",
       "2003-12-31",
     );
-    expect(chosen).toMatchObject({ _tag: "Left", left: { _tag: "SeveralEditionsOfDay" } });
+    expect(chosen).toEqual({
+      _tag: "Left",
+      left: {
+        _tag: "SeveralEditionsOfDay",
+        message:
+          'Cannot choose an edition of "gardens": on 2003-12-31 several are in effect: "first" (2001-01-01 to 2003-12-31), "again" (2003-12-31 to 2004-06-30); let one end before the next begins.',
+      },
+    });
   });
 
   test("knows the leap days", () => {
@@ -61,12 +68,21 @@ describe("editionFor()", () => {
       ["2400-02-29", "Right"],
       ["2004-04-31", "Left"],
       ["2004-00-01", "Left"],
+      ["2004-01-00", "Left"],
+      ["2004-01-01T00:00", "Left"],
+      ["+2004-01-01", "Left"],
     ]) {
       expect(editionFor([edition("all", "2001-01-01")], "gardens", day ?? "")._tag).toBe(tag);
     }
   });
 
   test("knows no framework where none is given", () => {
-    expect(editionFor([], "gardens", "2001-01-01")).toMatchObject({ left: { _tag: "FrameworkUnknown" } });
+    expect(editionFor([], "gardens", "2001-01-01")).toMatchObject({
+      left: {
+        _tag: "FrameworkUnknown",
+        message:
+          'Cannot choose an edition of "gardens": no such framework is given; name one of some that are given.',
+      },
+    });
   });
 });

@@ -63,6 +63,19 @@ describe("evaluate() and a table refuse a case that the framework does not have"
     expect(() => table.lookup(inputs, facts)).toThrow(message);
   });
 
+  test("and a judgement to apply the rules to that there is not", () => {
+    const message =
+      'Cannot apply the rules to "gardn": "gardens" has no such judgement; name one of "water", "light", "soil", "garden".';
+    expect(() => evaluate(framework, "gardn", {})).toThrow(message);
+    expect(() => compile(framework, "gardn")).toThrow(message);
+  });
+
+  test("and any fact where the framework has none", () => {
+    expect(() => evaluate({ ...framework, facts: {}, rules: [] }, "garden", {}, { dry: true })).toThrow(
+      'Cannot read "dry": "gardens" has no such fact; leave it out.',
+    );
+  });
+
   test.each<[string, Inputs, Facts]>([
     ["nothing", {}, {}],
     ["what is undefined", { water: undefined, light: "good" }, { fenced: undefined }],

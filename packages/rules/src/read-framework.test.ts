@@ -23,6 +23,12 @@ describe("readFramework()", () => {
   test.each<[string, string, readonly [string, string, string]]>([
     ["no JSON", "{", ["", "no JSON", "the text of one JSON object"]],
     ["a byte order mark", `\u{FEFF}${text}`, ["", "no JSON", "the text of one JSON object"]],
+    ["a text", '"gardens"', ["", '"gardens"', "an object"]],
+    [
+      "a name twice in a list, after texts",
+      '{ "groups": [["x", "y"], ["x", "x", { "id": ["id", "id"], "i\\u0064": 2 }]] }',
+      ["groups[1][2].id", "there twice", "each name once"],
+    ],
     ["a list", "[]", ["", "a list", "an object"]],
     [
       "a name twice at the top",

@@ -20,7 +20,6 @@ export type Strength = "must" | "normally" | "likely";
 
 /** The weaker of two strengths. */
 export function weakest(a: Strength, b: Strength): Strength {
-  if (a === "must" || b === "likely") return b;
   return b === "must" || a === "likely" ? a : b;
 }
 

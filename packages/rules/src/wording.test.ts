@@ -9,7 +9,7 @@ import { caseRule, gateRule, row } from "./row-rules.test-data.ts";
 import { aggregateRule, limitRule, withRules } from "./small-framework.test-data.ts";
 import { whatWouldChange } from "./what-would-change.ts";
 import { whyNot } from "./why-not.ts";
-import { stretchOf, titleOf } from "./wording.ts";
+import { nonGradeLabelOf, standingLabelOf, stretchOf, titleOf } from "./wording.ts";
 
 const gardens = withRules();
 const shut = withRules(gateRule("shut", "It was flooded.", { fact: "flooded" }));
@@ -27,6 +27,13 @@ describe("the framework's words", () => {
     expect(describeChange(gardens, { ...water, from: null, to: "awful" })).toBe("“The water” awful");
     expect(describeChange(gardens, { ...water, judgement: "moon" })).toBe("“moon” fair instead of poor");
     expect(stretchOf(gardens, "water", [])).toBe("no grade");
+  });
+
+  test("stand for how a judgement stands, with a grade or without", () => {
+    const labels = ["good", "not-seen", "great"].map((key) => standingLabelOf(gardens, "water", key));
+    expect(labels).toEqual(["Good", "Not seen", "great"]);
+    expect(standingLabelOf(gardens, "wind", "good")).toBe("good");
+    expect(nonGradeLabelOf(gardens, "wind", "not-seen")).toBe("not-seen");
   });
 
   test("say what an outcome comes to: not judged, expected, likely or permitted", () => {

@@ -1,10 +1,11 @@
 import { describePath, type FrameworkProblem, problemOf } from "./problem.ts";
 
-const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+const token = /"(?:[^"\\]|\\.)*"|[{}[\],]/g;
 
 /** An object or an array that a text has begun and not ended, and where the reader is in it. */
 interface Container {
-  readonly keys: Set<string> | undefined;
+  /** The keys that it has had; an array has none. */
+  readonly keys: Set<string>;
   step: string | number;
   /** Whether the next text is a key. */
   awaitsKey: boolean;
@@ -20,13 +21,13 @@ export function duplicateProblems(text: string): readonly FrameworkProblem[] {
   for (const [part] of text.matchAll(token)) {
     const here = containers.at(-1);
     if (part === "{") containers.push({ keys: new Set(), step: "", awaitsKey: true });
-    else if (part === "[") containers.push({ keys: undefined, step: 0, awaitsKey: false });
+    else if (part === "[") containers.push({ keys: new Set(), step: 0, awaitsKey: false });
     else if (part === "}" || part === "]") containers.pop();
-    else if (here === undefined || part === ":") continue;
+    else if (here === undefined) continue;
     else if (part === ",") {
       if (typeof here.step === "number") here.step += 1;
-      here.awaitsKey = here.keys !== undefined;
-    } else if (here.awaitsKey && here.keys !== undefined) {
+      else here.awaitsKey = true;
+    } else if (here.awaitsKey) {
       // A key may be spelt with escapes: what counts is what it says.
       const key = String(JSON.parse(part));
       here.step = key;

@@ -52,8 +52,9 @@ export function describePath(path: Path): string {
 function valueAt(value: unknown, path: Path): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-  return valueAt(Reflect.get(value, step), rest);
+  // An object whatever it is given; only the type of `Object` does not say so.
+  const whole = Object(value) as object;
+  return Object.hasOwn(whole, step) ? valueAt(Reflect.get(whole, step), rest) : undefined;
 }
 
 const shown = 60;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LimitRule } from "../rule.ts";
-import type { Steps } from "../set-at.test-data.ts";
+import { setAt, type Steps } from "../set-at.test-data.ts";
 import { aggregateRule, limitRule, withRules } from "../small-framework.test-data.ts";
 import { describePath } from "./problem.ts";
 import { inRule, problemsIn, whole, withAt } from "./whole-framework.test-data.ts";
@@ -232,6 +232,37 @@ describe("parseFramework() refuses a definition whose parts do not fit each othe
     expect(problem?.message).toMatch(/^Cannot use the framework: .+ is .+; give .+\.$/);
   });
 
+  const onlyFrom = (from: string, to: string): unknown => withAt(inRule("limit"), { only: { from, to } });
+
+  test.each<[string, unknown, readonly string[]]>([
+    ["a judgement in an aggregate", withAt(["rules", 0, "judgement"], "gardn"), ["rules[0].judgement"]],
+    ["a judgement in a limit by a group", withAt(["rules", 2, "judgement"], "gardn"), ["rules[2].judgement"]],
+    [
+      "a judgement in a limit by grades",
+      setAt(onlyFrom("poor", "good"), inRule("judgement"), "gardn"),
+      ["rules[1].judgement"],
+    ],
+    ["a grade that an only begins with", onlyFrom("great", "fair"), ["rules[1].limit.only.from"]],
+    ["a grade that an only ends with", onlyFrom("good", "great"), ["rules[1].limit.only.to"]],
+    [
+      "a member of a group",
+      withAt(["groups", "aspects", 1], "rain"),
+      // The letter's sections and the rules that read the group say nothing of it.
+      ["groups.aspects[1]"],
+    ],
+  ])("tells of an unknown name where it stands and nowhere else: %s", (_desc, definition, paths) => {
+    expect(problemsIn(definition).map(({ path }) => path)).toEqual(paths);
+  });
+
+  test("an only may have one grade in it, or end with what a group has", () => {
+    expect(problemsIn(onlyFrom("good", "good"))).toEqual([]);
+    const mixed = { only: { from: "fine", to: { lowest: "aspects" } } };
+    expect(problemsIn(withAt(inRule("limit"), mixed))).toEqual([]);
+    expect(
+      problemsIn(withAt(inRule("limit"), { only: { from: { highest: "aspects" }, to: "poor" } })),
+    ).toEqual([]);
+  });
+
   test("refuses comparisons and groups across scales", () => {
     const scales = { ...whole.scales, other };
     const [water, ...rest] = whole.judgements;
@@ -248,9 +279,9 @@ describe("parseFramework() refuses a definition whose parts do not fit each othe
     ]);
     expect(
       problemsIn({ ...framework, rules: [aggregateRule("likely", { type: "lowest" })] }).map(
-        ({ path }) => path,
+        ({ path, allowed }) => [path, allowed],
       ),
-    ).toEqual(["rules[0].of"]);
+    ).toEqual([["rules[0].of", 'a group graded on the scale "four"']]);
   });
 
   test("refuses a cycle at each of its rules, and names them and the judgements in the order of the cycle", () => {

@@ -153,6 +153,8 @@ describe("parseFramework() refuses a definition of the wrong shape", () => {
     expect(problemsIn(withAt(["groups"], null))[0]?.found).toBe("null");
     expect(problemsIn(withAt(["groups"], undefined))[0]?.found).toBe("missing");
     expect(problemsIn(withAt(["title"], {}))[0]?.found).toBe("object");
+    expect(problemsIn(withAt(["title"], 7.5))[0]?.found).toBe("7.5");
+    expect(problemsIn(withAt(["title"], false))[0]?.found).toBe("false");
   });
 
   test("refuses a value that holds itself, and conditions nested beyond all use", () => {

@@ -40,23 +40,21 @@ export function coveringCases(
   const { grid, by, seen } = sweep(framework, judgement, options);
   const exercises = exercisesOf(framework, judgement);
   const choices = seen
-    .map(({ cell, answer }) => ({
-      value: cell,
-      size: sizeOf(grid, cell),
-      meets: exercises.reduce(
+    .map(({ cell, answer }) => {
+      const meets = exercises.reduce(
         (met, exercise, bit) => (shows(answer, exercise) ? met | (1n << BigInt(bit)) : met),
         0n,
-      ),
-    }))
+      );
+      return { value: { cell, meets }, size: sizeOf(grid, cell), meets };
+    })
     .toSorted((a, b) => bySize(a.size, b.size));
   const { chosen, minimal } = coverOf(choices);
   const met = choices.reduce((all, { meets }) => all | meets, 0n);
   return {
     judgement,
     by,
-    cases: chosen.map((cell) => {
+    cases: chosen.map(({ cell, meets }) => {
       const { inputs, facts } = caseOf(grid, cell);
-      const { meets = 0n } = choices.find(({ value }) => value === cell) ?? {};
       return {
         inputs,
         facts,
@@ -71,5 +69,5 @@ export function coveringCases(
 
 function bySize(one: readonly number[], other: readonly number[]): number {
   const differs = one.findIndex((part, place) => part !== other[place]);
-  return differs < 0 ? 0 : (one[differs] ?? 0) - (other[differs] ?? 0);
+  return (one[differs] ?? 0) - (other[differs] ?? 0);
 }

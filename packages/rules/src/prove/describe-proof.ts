@@ -34,13 +34,16 @@ function conclusion(blocking: number): string {
 export function describeBy(by: By): string {
   switch (by.way) {
     case "exhaustive":
+      if (by.cases === 1) return "The only case.";
       return by.cases === by.evaluated
         ? `All ${count(by.cases)} cases${amongThem(by)}.`
         : `All ${count(by.cases)} cases${amongThem(by)}; ${count(by.evaluated)} evaluated, the others are the same under other names.`;
     case "histogram":
       return `All ${count(by.cases)} cases${amongThem(by)}, as ${count(by.evaluated)} histograms of exchangeable judgements.`;
     case "sampled":
-      return `${count(by.evaluated)} cases${amongThem(by)}, from ${count(by.number)} draws with the seed ${by.seed}: what was not found may be there.`;
+      return by.complete === undefined
+        ? `${count(by.evaluated)} cases${amongThem(by)}, from ${count(by.number)} draws with the seed ${by.seed}: what was not found may be there.`
+        : `All ${count(by.complete)} complete cases, and ${count(by.withNonGrade ?? 0)} with non-grades among ${count(by.number)} draws with the seed ${by.seed}: what was not found may be there with a non-grade.`;
     default:
       return by satisfies never;
   }

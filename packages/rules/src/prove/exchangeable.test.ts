@@ -95,6 +95,31 @@ describe("exchangeable() judgements", () => {
       false,
     ],
     [
+      "that are counted together, in whichever order they are listed",
+      withRules(
+        limitRule(
+          "cap",
+          "must",
+          { cap: "fair" },
+          { count: { of: ["light", "water"], is: "poor" }, atLeast: 1 },
+        ),
+      ),
+      true,
+    ],
+    [
+      "of which one alone is also the name of a grade, though no rule says so",
+      smallFramework({
+        scales: {
+          four: {
+            title: "Odd",
+            grades: ["light", "poor"].map((key, value) => ({ key, label: key, value })),
+          },
+        },
+        rules: [lowest],
+      }),
+      false,
+    ],
+    [
       "that two rules name in the same way, for then each rule does another thing",
       withRules(
         limitRule("one", "must", { cap: "fair" }, { judgement: "water", is: "poor" }),
@@ -149,4 +174,18 @@ describe("exchangeable() judgements", () => {
     expect(pair(framework, "light", "soil")).toBe(true);
     expect(pair(framework, "water", "light")).toBe(false);
   });
+});
+
+test("exchangeable() facts are ones that rules name alike, and that stand for the same while nobody knows", () => {
+  const small = withRules(
+    limitRule("cap", "must", { cap: "fair" }, { any: [{ fact: "flooded" }, { fact: "fenced" }] }),
+  );
+  const facts = {
+    flooded: { says: "It was flooded", whenUnknown: "block" },
+    fenced: { says: "It is fenced", whenUnknown: "block" },
+  } as const;
+  const pair = (framework: Framework): boolean =>
+    exchangeable(framework, "garden", { name: "flooded", kind: "fact" }, { name: "fenced", kind: "fact" });
+  expect(pair({ ...small, facts })).toBe(true);
+  expect(pair(small)).toBe(false);
 });

@@ -101,10 +101,19 @@ export function nonGradesIn({ columns }: Grid, cell: Cell): number {
   return count;
 }
 
+/** The complete cases of a grid, each as the same cell as there. */
+export function ofGradesAlone(grid: Grid): Grid {
+  const columns = grid.columns.map((column) => ({
+    ...column,
+    values: column.values.slice(0, gradesIn(column)),
+  }));
+  return { ...grid, columns, size: columns.reduce((product, { values }) => product * values.length, 1) };
+}
+
 /** How many cases of a grid have a non-grade; undefined where none can have one. */
-export function casesWithNonGrade({ columns, size }: Grid): number | undefined {
-  if (columns.every(({ nonGrade }) => nonGrade === undefined)) return undefined;
-  return size - columns.reduce((product, column) => product * gradesIn(column), 1);
+export function casesWithNonGrade(grid: Grid): number | undefined {
+  if (grid.columns.every(({ nonGrade }) => nonGrade === undefined)) return undefined;
+  return grid.size - ofGradesAlone(grid).size;
 }
 
 /** A cell as rules read it. */

@@ -8,7 +8,7 @@ import type { ProofCheck } from "./check.ts";
 import { coveringCases } from "./covering-cases.ts";
 import { describeProof } from "./describe-proof.ts";
 import { difference } from "./difference.ts";
-import { caseOf, gridOf } from "./grid.ts";
+import { caseOf, gridOf, ofGradesAlone } from "./grid.ts";
 import { prove } from "./prove.ts";
 import type { CheckReport } from "./report.ts";
 import { chosenCells, sweep } from "./sweep.ts";
@@ -84,8 +84,29 @@ describe("the cases of a proof", () => {
       "  All 125 cases, non-grades among them in 61, as 35 histograms of exchangeable judgements.",
     );
     expect(lines(34, 125)).toBe(
+      "  All 64 complete cases, and 0 with non-grades among 0 draws with the seed 2007: what was not found may be there with a non-grade.",
+    );
+    expect(lines(19, 125)).toBe(
       "  4 cases, non-grades among them in 0, from 0 draws with the seed 2007: what was not found may be there.",
     );
+  });
+
+  test("are all complete ones, and some with a non-grade, where only non-grades make them too many", () => {
+    const { by, seen, grid } = sweep(withRules(lowest), "garden", { evaluatedAtMost: 20, draws: 30 });
+    const complete = seen.filter(({ cell }) => cell.every((place) => place < 4));
+    expect(complete).toHaveLength(20);
+    expect(seen.length).toBeGreaterThan(20);
+    expect(new Set(seen.map(({ cell }) => cell.join())).size).toBe(seen.length);
+    const withNonGrade = seen.length - 20;
+    expect(by).toEqual({
+      way: "sampled",
+      seed: 2007,
+      number: 30,
+      evaluated: seen.length,
+      withNonGrade,
+      complete: 64,
+    });
+    expect(ofGradesAlone(grid).size).toBe(64);
   });
 
   test("are complete in every other draw where they are sampled, and each even case is of grades alone", () => {

@@ -14,6 +14,14 @@ test("describeBlockingFinding() says what could not be proved, of what, why, and
   ]);
 });
 
+test("a finding names all the rules that bring it about", () => {
+  const both = withRules(unfair, { ...unfair, id: "unjust" });
+  const says = prove(both, { checks: ["monotone"] }).checks.flatMap(({ findings }) =>
+    findings.map((each) => each.says),
+  );
+  expect(says).toEqual([expect.stringMatching(/ from Fine to Fair \(rules unfair and unjust\)\.$/u)]);
+});
+
 test("describeProof() counts what keeps a framework from being adopted, and not what it accepts", () => {
   const framework = withRules(unfair, worse);
   const last = (accepts: typeof framework.accepts): string | undefined => {

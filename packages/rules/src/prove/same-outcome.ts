@@ -8,8 +8,8 @@ export function sameOutcome(framework: Framework, judgement: string, one: Outcom
 }
 
 /**
- * Tells whether outcomes are better, or worse, than another: by what is expected where both expect something, else by what is
- * likely, if both of its ends agree. Undefined where it is neither.
+ * Tells whether outcomes are better, or worse, than another: by what is likely, if both of its ends agree. What is expected is all
+ * that is likely. Undefined where it is neither.
  */
 export function directionFrom(
   framework: Framework,
@@ -26,7 +26,5 @@ export function directionFrom(
 
 function movesBetween(before: Answer, after: Answer): readonly number[] {
   if (before._tag === "Unjudged" || after._tag === "Unjudged") return [];
-  if (before.expected !== undefined && after.expected !== undefined)
-    return [after.expected - before.expected];
   return [after.likely.low - before.likely.low, after.likely.high - before.likely.high];
 }

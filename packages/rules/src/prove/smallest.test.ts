@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { limitRule } from "../small-framework.test-data.ts";
+import { limitRule, smallFramework as withNonGrade } from "../small-framework.test-data.ts";
 import { withRules } from "./graded-gardens.test-data.ts";
 import { type Cell, gridOf } from "./grid.ts";
 import { smallestOf } from "./smallest.ts";
@@ -77,6 +77,39 @@ describe("smallestOf()", () => {
     ],
   ])("takes %s", (_desc, cells, place) => {
     expect(smallestOf(grid, [...cells.entries()], ([, cell]) => cell)?.[0]).toBe(place);
+  });
+
+  test.each<[string, readonly Cell[], number]>([
+    [
+      "no non-grade before a unanimous case",
+      [
+        [4, 0, 0],
+        [0, 1, 2],
+      ],
+      1,
+    ],
+    [
+      "one non-grade before two",
+      [
+        [4, 4, 0],
+        [4, 0, 1],
+      ],
+      1,
+    ],
+    [
+      "of as many non-grades, grades that are alike, and non-grades are no grade that most have",
+      [
+        [0, 1, 4],
+        [1, 1, 4],
+      ],
+      1,
+    ],
+  ])("takes %s", (_desc, cells, place) => {
+    const aspects = gridOf(
+      "garden",
+      withNonGrade({ rules: [limitRule("cap", "must", { cap: { highest: "aspects" } })] }),
+    );
+    expect(smallestOf(aspects, [...cells.entries()], ([, cell]) => cell)?.[0]).toBe(place);
   });
 
   test("takes nothing of nothing", () => {

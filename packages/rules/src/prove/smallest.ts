@@ -29,5 +29,5 @@ export function smallestOf<Found>(
 
 function isLess(one: readonly number[], other: readonly number[]): boolean {
   const differs = one.findIndex((part, place) => part !== other[place]);
-  return differs >= 0 && (one[differs] ?? 0) < (other[differs] ?? 0);
+  return (one[differs] ?? 0) < (other[differs] ?? 0);
 }

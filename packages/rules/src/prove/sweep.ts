@@ -2,22 +2,38 @@ import { evaluate } from "../evaluate.ts";
 import type { Framework } from "../framework.ts";
 import { requiredScale } from "../lookup.ts";
 import { type Answer, answerOf } from "./answer.ts";
-import { caseOf, casesWithNonGrade, type Cell, type Grid, gridOf, nonGradesIn } from "./grid.ts";
+import {
+  caseOf,
+  casesWithNonGrade,
+  type Cell,
+  type Grid,
+  gridOf,
+  nonGradesIn,
+  ofGradesAlone,
+} from "./grid.ts";
 import { firstOfOrbit, orbits, orbitSize, orbitsOf } from "./orbit.ts";
 import { sampled } from "./sample.ts";
 
 /** How the cases of a proof were chosen. Only the first two are proofs. */
-export type By = (
-  | /** Every case; `evaluated` of them, the others are the same but for the names of exchangeable judgements or facts. */
-    { readonly way: "exhaustive"; readonly cases: number; readonly evaluated: number }
+export type By =
+  /** Every case; `evaluated` of them, the others are the same but for the names of exchangeable judgements or facts. */
+  | ({ readonly way: "exhaustive"; readonly cases: number; readonly evaluated: number } & WithNonGrade)
   /** Every case, as in how many of exchangeable judgements have which grade. */
-  | { readonly way: "histogram"; readonly cases: number; readonly evaluated: number }
+  | ({ readonly way: "histogram"; readonly cases: number; readonly evaluated: number } & WithNonGrade)
   /** Some cases, drawn from the seed; `number` draws. */
-  | { readonly way: "sampled"; readonly seed: number; readonly number: number; readonly evaluated: number }
-) & {
-  /** In how many of them a judgement has a non-grade: of all, or of those evaluated where they were sampled. Absent where no scale has one. */
+  | ({
+      readonly way: "sampled";
+      readonly seed: number;
+      readonly number: number;
+      readonly evaluated: number;
+      /** How many complete cases there are, where all were looked at and only those with a non-grade were drawn. */
+      readonly complete?: number;
+    } & WithNonGrade);
+
+interface WithNonGrade {
+  /** In how many cases a judgement has a non-grade: of all, or of those evaluated where they were sampled. Absent where no scale has one. */
   readonly withNonGrade?: number;
-};
+}
 
 /** How far a proof goes, and with what. */
 export interface SweepOptions {
@@ -55,18 +71,32 @@ export interface Sweep {
 
 /** Which cells of a grid stand for all, and how they were chosen. */
 export function chosenCells(grid: Grid, options: SweepOptions = {}): { by: By; cells: readonly Cell[] } {
-  const { exhaustiveAtMost = 16_384, evaluatedAtMost = 32_768, seed = 2007, draws = 1_024 } = options;
-  const whole = casesWithNonGrade(grid);
-  if (orbitsOf(grid) > evaluatedAtMost) {
-    const cells = sampled(grid, seed, draws);
-    const drawn = cells.filter((cell) => nonGradesIn(grid, cell) > 0).length;
-    const among = whole === undefined ? {} : { withNonGrade: drawn };
-    return { by: { way: "sampled", seed, number: draws, evaluated: cells.length, ...among }, cells };
-  }
+  const { exhaustiveAtMost = 16_384, evaluatedAtMost = 32_768 } = options;
+  if (orbitsOf(grid) > evaluatedAtMost) return drawnCells(grid, evaluatedAtMost, options);
   const cells = orbits(grid);
   const way = grid.size <= exhaustiveAtMost ? "exhaustive" : "histogram";
-  const among = whole === undefined ? {} : { withNonGrade: whole };
+  const withNonGrade = casesWithNonGrade(grid);
+  const among = withNonGrade === undefined ? {} : { withNonGrade };
   return { by: { way, cases: grid.size, evaluated: cells.length, ...among }, cells };
+}
+
+/** Cells drawn from a seed; where only non-grades make a grid too large, all complete ones as well. */
+function drawnCells(
+  grid: Grid,
+  evaluatedAtMost: number,
+  { seed = 2007, draws = 1_024 }: SweepOptions,
+): { by: By; cells: readonly Cell[] } {
+  const drawn = sampled(grid, seed, draws);
+  const by = { way: "sampled", seed, number: draws } as const;
+  if (casesWithNonGrade(grid) === undefined) return { by: { ...by, evaluated: drawn.length }, cells: drawn };
+  const nonGraded = drawn.filter((cell) => nonGradesIn(grid, cell) > 0);
+  const withNonGrade = nonGraded.length;
+  const complete = ofGradesAlone(grid);
+  if (orbitsOf(complete) > evaluatedAtMost) {
+    return { by: { ...by, evaluated: drawn.length, withNonGrade }, cells: drawn };
+  }
+  const cells = [...orbits(complete), ...nonGraded];
+  return { by: { ...by, evaluated: cells.length, withNonGrade, complete: complete.size }, cells };
 }
 
 /** Evaluates a framework's rules about a judgement once for each orbit of the grid. */

@@ -27,10 +27,9 @@ export function spanOf(framework: Framework, judgement: string, span: Span): str
   return stretchOf(framework, judgement, keys.slice(span.low, span.high + 1));
 }
 
-/** What an answer comes to: the grade that is expected, else the likely ones, or that it is not judged. */
+/** What an answer comes to: the likely grades, of which an expected one is the only one, or that it is not judged. */
 export function resultOf(framework: Framework, judgement: string, answer: Answer): string {
   if (answer._tag === "Unjudged") return "not judged";
-  if (answer.expected !== undefined) return gradeAt(framework, judgement, answer.expected);
   return spanOf(framework, judgement, answer.likely);
 }
 

@@ -34,6 +34,8 @@ export interface Address {
   readonly of?: string;
   /** `all`: the list of events leaves nothing folded. */
   readonly list?: string;
+  /** `all`: everything is printed, and not what the moment shows alone. */
+  readonly print?: string;
 }
 
 /** The keys of an address, in the order in which they are written. */
@@ -49,6 +51,7 @@ export const addressKeys: readonly (keyof Address)[] = [
   "q",
   "of",
   "list",
+  "print",
 ];
 
 /** Reads what stands after the `#` of an address; what cannot be read of it is told by `addressFaults`. */

@@ -103,6 +103,7 @@ describe("parts of a link that cannot be met, and what is shown instead", () => 
     { address: { of: "ponds" }, notice: /“of=ponds”.*All evidence is listed/ },
     { address: { of: "cited:ponds" }, notice: /“of=cited:ponds”.*All evidence is listed/ },
     { address: { list: "some" }, notice: /“list=some”.*quiet events are folded/ },
+    { address: { print: "some" }, notice: /“print=some”.*what the moment shows/ },
     { address: { time: "local" }, notice: /“time=local”.*when things happened/ },
   ])("$address", ({ address, notice }) => {
     const { notices } = show(address);

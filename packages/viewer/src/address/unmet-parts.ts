@@ -8,7 +8,7 @@ const kindsOfEvidence: readonly string[] = ["strength", "weakness", "grade-state
 
 /** What an address asks of a panel and cannot be met at this moment: a sentence for each, with what is shown instead. */
 export function unmetParts(
-  { grade, of, list, time }: Address,
+  { grade, of, list, time, print }: Address,
   { framework, view }: Moment,
   judgement: string,
 ): readonly string[] {
@@ -29,6 +29,11 @@ export function unmetParts(
       ? []
       : [
           `The link’s “list=${list}” cannot be met: the list of events knows “all” alone. Its quiet events are folded.`,
+        ]),
+    ...(print === undefined || print === "all"
+      ? []
+      : [
+          `The link’s “print=${print}” cannot be met: what is printed is “all”, or what the moment shows. The latter is printed.`,
         ]),
     ...(time === undefined || time === "occurred" || time === "recorded"
       ? []

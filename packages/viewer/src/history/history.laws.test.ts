@@ -7,7 +7,7 @@ import { carryRecord } from "../record/carry-record.ts";
 import { openRecord } from "../record/open-record.ts";
 import { historyOf } from "./history.ts";
 
-const [assessment] = openRecord(carryRecord("long", await longRecord(350))).assessments;
+const [assessment] = openRecord(carryRecord("long", await longRecord(1_150))).assessments;
 if (assessment === undefined) throw new Error("the long record holds no assessment");
 const { events } = assessment;
 
@@ -25,7 +25,7 @@ test("the account after any number of events is the fold of them, in whatever or
   );
 });
 
-test("a step folds one event, and a jump to anywhere a hundred at most", () => {
+test("a step folds one event, and a jump a hundred at most, or five hundred until the reader comes back", () => {
   let folded = 0;
   const counted = events.map((event) => ({
     ...event,
@@ -39,9 +39,17 @@ test("a step folds one event, and a jump to anywhere a hundred at most", () => {
   const perEvent = folded / events.length;
   for (const [from, to, most] of [
     [201, 202, 1],
-    [202, 350, 100],
-    [350, 1, 1],
-    [349, 348, 100],
+    [202, 1_150, 500],
+    [1_150, 1, 1],
+    [1_149, 1_148, 100],
+    [1_148, 1_150, 2],
+    [1_150, 900, 500],
+    [1_150, 901, 500],
+    [1_150, 902, 100],
+    [1_150, 999, 100],
+    [1_150, 499, 500],
+    [499, 498, 500],
+    [498, 497, 100],
   ] as const) {
     history.accountAfter(from);
     folded = 0;

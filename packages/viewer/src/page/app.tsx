@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { panels, type Panel } from "../address/address.ts";
+import type { Panel } from "../address/address.ts";
+import { printedOf } from "../address/printed.ts";
 import type { Shown } from "../address/shown.ts";
 import type { OpenedRecord } from "../record/open-record.ts";
 import { AreasPanel } from "./areas-panel.tsx";
@@ -13,7 +14,8 @@ import { Masthead } from "./masthead.tsx";
 import type { Go, PanelProps } from "./navigation.ts";
 import { Notices } from "./notices.tsx";
 import { PanelLinks } from "./panel-links.tsx";
-import { Printing } from "./printing.ts";
+import { PrintNote } from "./print-note.tsx";
+import { Printing, PrintingMoment } from "./printing.ts";
 import { ProcedurePanel } from "./procedure-panel.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import { Scrubber } from "./scrubber.tsx";
@@ -46,28 +48,32 @@ export function App({
   readonly printing: boolean;
 }): VNode {
   const flags = useFlags(shown.assessment, printing);
+  const { whole, panels } = printedOf(shown);
   const shownPanels = printing ? panels : [shown.panel];
   return (
     <Printing.Provider value={printing}>
-      <Flagged.Provider value={flags}>
-        <a class="skip" href="#panel" onClick={(event) => focusOn(event, "panel")}>
-          Skip to the panel
-        </a>
-        <Masthead shown={shown} records={records} go={go} />
-        <Scrubber shown={shown} go={go} />
-        <div class="columns">
-          <main id="panel" tabIndex={-1}>
-            <Notices shown={shown} />
-            <StepCard shown={shown} go={go} />
-            <PanelLinks shown={shown} />
-            {shownPanels.map((panel) => {
-              const Panel = panelOf[panel];
-              return <Panel shown={shown} go={go} key={panel} />;
-            })}
-          </main>
-          <CourseList shown={shown} go={go} printing={printing} />
-        </div>
-      </Flagged.Provider>
+      <PrintingMoment.Provider value={printing && !whole}>
+        <Flagged.Provider value={flags}>
+          <a class="skip" href="#panel" onClick={(event) => focusOn(event, "panel")}>
+            Skip to the panel
+          </a>
+          <Masthead shown={shown} records={records} go={go} />
+          {printing ? <PrintNote shown={shown} /> : null}
+          <Scrubber shown={shown} go={go} />
+          <div class={whole ? "columns" : "columns of-moment"}>
+            <main id="panel" tabIndex={-1}>
+              <Notices shown={shown} />
+              <StepCard shown={shown} go={go} />
+              <PanelLinks shown={shown} />
+              {shownPanels.map((panel) => {
+                const Panel = panelOf[panel];
+                return <Panel shown={shown} go={go} key={panel} />;
+              })}
+            </main>
+            <CourseList shown={shown} go={go} printing={printing && whole} />
+          </div>
+        </Flagged.Provider>
+      </PrintingMoment.Provider>
     </Printing.Provider>
   );
 }

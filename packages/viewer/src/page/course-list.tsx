@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { courseRows } from "../course/course-rows.ts";
 import { kindMarks } from "../course/event-kind.ts";
 import { CourseRows } from "./course-rows.tsx";
+import { Flagged } from "./flagged.tsx";
 import { linkTo, momentName, type Go } from "./navigation.ts";
 import type { Shown } from "../address/shown.ts";
 
@@ -17,6 +18,8 @@ export function CourseList({
   readonly printing: boolean;
 }): VNode {
   const { assessment, moment, moments, address } = shown;
+  // Which events are flagged is looked for once the page stands; until then their marks are on the way.
+  const isMarked = useContext(Flagged) !== undefined;
   const folded = address.list !== "all";
   const rows = useMemo(() => courseRows(assessment.events, folded), [assessment, folded]);
   const run = rows.find((row) => row._tag === "Run" && row.from <= moment.count && moment.count <= row.to);
@@ -24,8 +27,9 @@ export function CourseList({
   const latest = useRef({ go, shown });
   latest.current = { go, shown };
 
-  // The rows are drawn once; the mark goes from row to row without drawing them again.
-  useEffect(() => {
+  // The rows are drawn once; the mark goes from row to row without drawing them again. Before the page is painted, lest it
+  // be painted twice.
+  useLayoutEffect(() => {
     const box = list.current;
     if (box === null) return;
     for (const old of box.querySelectorAll("[aria-current]")) old.removeAttribute("aria-current");
@@ -44,7 +48,7 @@ export function CourseList({
   };
 
   return (
-    <section class="course" aria-labelledby="course-title">
+    <section class="course" aria-labelledby="course-title" aria-busy={isMarked ? undefined : "true"}>
       <div class="course-head">
         <h2 id="course-title">Events</h2>
         <p>

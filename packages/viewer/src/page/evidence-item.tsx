@@ -30,6 +30,8 @@ export class EvidenceItem extends Component<Props> {
     const { id, statement, polarity, source, comparisons, measure, trend, population, note, kind } = evidence;
     const titles = evidence.judgements.map((each) => judgementOf(framework, each)?.title ?? each).join(", ");
     const fates = fateWords(evidence);
+    // What a source calls a figure can have neither value nor unit.
+    const figure = measure === undefined ? "" : measureWords(measure);
     return (
       <li
         class={`evidence-item ${fates.length === 0 ? "" : "changed-later"}`}
@@ -47,12 +49,12 @@ export class EvidenceItem extends Component<Props> {
           {source.class === source.name || source.class === "not-stated" ? "" : ` (${source.class})`}{" "}
           <ProvenanceTag provenance={evidence.provenance} />
         </p>
-        {measure === undefined &&
+        {figure === "" &&
         trend === undefined &&
         comparisons.length === 0 &&
         population === undefined ? null : (
           <ul class="comparators">
-            {measure === undefined ? null : <li>Figure: {measureWords(measure)}</li>}
+            {figure === "" ? null : <li>Figure: {figure}</li>}
             {comparisons.map((comparison, index) => (
               <li key={index}>Compared: {comparisonWords(comparison)}</li>
             ))}

@@ -7,7 +7,7 @@ import { Printing } from "./printing.ts";
 import { usePlaceKept } from "./place-kept.ts";
 
 /** How many pieces are listed until more are asked for. Searching looks through all of them. */
-const shownAtFirst = 100;
+const shownAtFirst = 50;
 
 /** All evidence recorded by this moment, to be searched and filtered; clearing leads back to where the reader was. */
 export function EvidencePanel({ shown, go }: PanelProps): VNode {
@@ -18,7 +18,7 @@ export function EvidencePanel({ shown, go }: PanelProps): VNode {
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const found = soughtEvidence(view, { words: q, of });
-  const all = Object.keys(view.evidence).length;
+  const all = view.statements.evidence + view.statements.gradeStatements;
   const [atMost, setAtMost] = useState(shownAtFirst);
   const listed = printing ? found : found.slice(0, atMost);
   const filtered = q !== "" || of !== "";

@@ -3,7 +3,9 @@ import { formatAddress, parseAddress, changedAddress, type Address } from "../ad
 import { addressFaults } from "../address/address-faults.ts";
 import { resolver } from "../address/shown.ts";
 import { openRecord } from "../record/open-record.ts";
+import type { Payload } from "../record/payload.ts";
 import { App } from "./app.tsx";
+import { hashAhead } from "./hash-ahead.ts";
 import type { Go } from "./navigation.ts";
 import { readPayload } from "./read-payload.ts";
 import { Unreadable } from "./unreadable.tsx";
@@ -15,8 +17,14 @@ if (payload._tag === "Left") {
   root.replaceChildren();
   render(<Unreadable says={payload.left} />, root);
 } else {
-  const records = payload.right.records.map(openRecord);
-  const resolve = resolver(records, payload.right.opening);
+  void open(payload.right);
+}
+
+async function open({ records: carried, opening }: Payload): Promise<void> {
+  const records = await Promise.all(
+    carried.map(async (record) => openRecord(record, await hashAhead(record))),
+  );
+  const resolve = resolver(records, opening);
   let address = parseAddress(location.hash);
   let faults = addressFaults(location.hash);
   let printing = false;

@@ -5,6 +5,7 @@ import { provenanceMeans } from "../words/provenance-words.ts";
 import { Badge } from "./badge.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { Help } from "./help.tsx";
+import { PrintChoice } from "./print-choice.tsx";
 import { linkTo, type Go } from "./navigation.ts";
 
 /** Whose grades these are, how we know of them, and whether the record is whole. */
@@ -36,6 +37,7 @@ export function Masthead({
       <div class="masthead-tools">
         {altered ? null : <Badge records={records} />}
         <CopyLink />
+        <PrintChoice shown={shown} go={go} />
         <Help />
       </div>
       {altered ? <Badge records={records} /> : null}

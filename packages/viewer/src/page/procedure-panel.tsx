@@ -1,10 +1,9 @@
 import { procedureThrough, type RequirementStatus, type RequirementView } from "@assay/projection";
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
-import { dayWords } from "../words/dates.ts";
-import { EventsCited } from "./events-cited.tsx";
 import { FlagsList } from "./flags-list.tsx";
 import type { PanelProps } from "./navigation.ts";
+import { RequirementGroup } from "./requirement-group.tsx";
 
 const statuses: readonly {
   readonly status: RequirementStatus;
@@ -45,8 +44,8 @@ export function ProcedurePanel({ shown }: PanelProps): VNode {
               {says} ({rows.length})
             </h3>
             <ul>
-              {rows.map((row, index) => (
-                <Requirement row={row} shown={shown} key={index} />
+              {grouped(rows).map((group) => (
+                <RequirementGroup rows={group} shown={shown} key={group[0]?.id} />
               ))}
             </ul>
           </div>
@@ -57,27 +56,7 @@ export function ProcedurePanel({ shown }: PanelProps): VNode {
   );
 }
 
-function Requirement({
-  row,
-  shown,
-}: {
-  readonly row: RequirementView;
-  readonly shown: PanelProps["shown"];
-}): VNode {
-  const { says, judgement, because, deadline, evidence, status } = row;
-  const title = shown.moment.view.judgements.find((each) => each.judgement === judgement)?.title ?? judgement;
-  return (
-    <li>
-      <p>
-        <b>{says}</b>
-        {title === undefined ? "" : ` — ${title}`}{" "}
-        <span class={`tag ${status}`}>{status.replace("-", " ")}</span>
-      </p>
-      <p>
-        {because}
-        {deadline === undefined ? "" : ` The time ends on ${dayWords(deadline)}.`}
-      </p>
-      <EventsCited shown={shown} revisions={evidence.map(({ revision }) => revision)} />
-    </li>
-  );
+/** The rows of each requirement together, in the order of the process. */
+function grouped(rows: readonly RequirementView[]): readonly (readonly RequirementView[])[] {
+  return [...new Set(rows.map(({ id }) => id))].map((id) => rows.filter((each) => each.id === id));
 }

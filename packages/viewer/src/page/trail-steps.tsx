@@ -1,6 +1,7 @@
 import { own } from "@assay/core";
 import type { TrailStep } from "@assay/projection";
 import type { VNode } from "preact";
+import { useContext } from "preact/hooks";
 import type { Shown } from "../address/shown.ts";
 import { personWords } from "../words/people.ts";
 import { ruleWords } from "../words/rule-words.ts";
@@ -9,6 +10,7 @@ import { trailWords } from "../words/trail-words.ts";
 import { FlagLines } from "./flagged.tsx";
 import { Folded } from "./folded.tsx";
 import { linkTo } from "./navigation.ts";
+import { PrintingMoment } from "./printing.ts";
 import { TraceLine } from "./trace-line.tsx";
 
 /** The steps in the life of one grade, each with who, when, why and on what evidence. */
@@ -63,6 +65,8 @@ function Because({ step: { because, reason, query } }: { readonly step: TrailSte
 /** The evidence of a step, by its ids; what each says is a disclosure away, and is printed. */
 function Cited({ shown, evidence }: { readonly shown: Shown; readonly evidence: readonly string[] }): VNode {
   const known = shown.moment.view.evidence;
+  const ofMoment = useContext(PrintingMoment);
+  if (ofMoment) return <p>Cites {evidence.join(", ")}.</p>;
   return (
     <Folded
       name="cited"

@@ -10,7 +10,7 @@ import {
   type WhatWouldChange,
 } from "@assay/rules";
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useContext, useMemo } from "preact/hooks";
 import { gradeWords, gradesOf } from "../words/grade-place.ts";
 import { AskedGrade } from "./asked-grade.tsx";
 import { ChangeSets } from "./change-sets.tsx";
@@ -20,9 +20,11 @@ import { OutcomeLines } from "./outcome-lines.tsx";
 import { RuleFinding } from "./rule-finding.tsx";
 import { WorkedOut } from "./worked-out.tsx";
 import type { PanelProps } from "./navigation.ts";
+import { PrintingMoment } from "./printing.ts";
 
 /** What the rules say of one judgement, why not another grade, and what would change it: asked of the engine, here and now. */
 export function WhyPanel({ shown, go }: PanelProps): VNode {
+  const ofMoment = useContext(PrintingMoment);
   const { moment, judgement, address } = shown;
   const { framework, account, view } = moment;
   const { inputs: grades, facts } = inputsOf(account, framework);
@@ -40,57 +42,61 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
       <JudgementLinks shown={shown} />
       <h3>What the rules say</h3>
       <Rules explanation={explanation} shown={shown} />
-      <h3>Why not another grade?</h3>
-      <label class="asked">
-        Why not{" "}
-        <select
-          value={asked?.key}
-          onChange={({ currentTarget }) =>
-            go({ grade: currentTarget.value, view: "why", judgement }, "replace")
-          }
-        >
-          {scale.map((grade) => (
-            <option value={grade.key} key={grade.key}>
-              {gradeWords(grade)}
-            </option>
-          ))}
-        </select>
-        {given === undefined ? null : (
-          <span class="quiet">
-            {" "}
-            (it stands at {gradeWords(scale.find(({ key }) => key === given) ?? { label: given })})
-          </span>
-        )}
-      </label>
-      {asked === undefined ? null : (
-        <div class="asked-answer" aria-live="polite">
+      {ofMoment ? null : (
+        <>
+          <h3>Why not another grade?</h3>
+          <label class="asked">
+            Why not{" "}
+            <select
+              value={asked?.key}
+              onChange={({ currentTarget }) =>
+                go({ grade: currentTarget.value, view: "why", judgement }, "replace")
+              }
+            >
+              {scale.map((grade) => (
+                <option value={grade.key} key={grade.key}>
+                  {gradeWords(grade)}
+                </option>
+              ))}
+            </select>
+            {given === undefined ? null : (
+              <span class="quiet">
+                {" "}
+                (it stands at {gradeWords(scale.find(({ key }) => key === given) ?? { label: given })})
+              </span>
+            )}
+          </label>
+          {asked === undefined ? null : (
+            <div class="asked-answer" aria-live="polite">
+              <WorkedOut
+                within={framework}
+                of={`${standing} ${asked.key}`}
+                work={() => whyNot(framework, judgement, grades, asked.key, facts)}
+              >
+                {(answer) => <AskedGrade framework={framework} answer={answer} />}
+              </WorkedOut>
+            </div>
+          )}
+          <h3>What would change what the rules say</h3>
           <WorkedOut
             within={framework}
-            of={`${standing} ${asked.key}`}
-            work={() => whyNot(framework, judgement, grades, asked.key, facts)}
+            of={standing}
+            work={() => whatWouldChange(framework, judgement, grades, facts)}
           >
-            {(answer) => <AskedGrade framework={framework} answer={answer} />}
+            {(change) => (
+              <Changes framework={framework} change={change} prefaced={explanation.preface !== undefined} />
+            )}
           </WorkedOut>
-        </div>
+          <h3>What decided it</h3>
+          <WorkedOut
+            within={framework}
+            of={standing}
+            work={() => whatDecided(framework, judgement, grades, facts)}
+          >
+            {(answer) => <DecidedBy framework={framework} answer={answer} />}
+          </WorkedOut>
+        </>
       )}
-      <h3>What would change what the rules say</h3>
-      <WorkedOut
-        within={framework}
-        of={standing}
-        work={() => whatWouldChange(framework, judgement, grades, facts)}
-      >
-        {(change) => (
-          <Changes framework={framework} change={change} prefaced={explanation.preface !== undefined} />
-        )}
-      </WorkedOut>
-      <h3>What decided it</h3>
-      <WorkedOut
-        within={framework}
-        of={standing}
-        work={() => whatDecided(framework, judgement, grades, facts)}
-      >
-        {(answer) => <DecidedBy framework={framework} answer={answer} />}
-      </WorkedOut>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import {
   decodeCommit,
   isDefinitionStream,
-  readNdjson,
+  readNdjsonText,
   recordedEvents,
   type DecodedCommit,
   type RecordedEvent,
@@ -28,9 +28,10 @@ interface NumberedCommit extends DecodedCommit {
 /**
  * Checks a record from its bytes up, and reads its assessments. One that was altered is read all the same, line by line as
  * far as each line can be read: whoever looks for what was changed must be able to see it.
+ * @param hash hashes what stands above the closing line, where the platform has a faster way than the page
  */
-export function openRecord(record: CarriedRecord): OpenedRecord {
-  const read = readNdjson(new TextEncoder().encode(textOf(record)));
+export function openRecord(record: CarriedRecord, hash?: (text: string) => string): OpenedRecord {
+  const read = readNdjsonText(textOf(record), {}, hash);
   if (read._tag === "Right") {
     const { commits } = read.right;
     const heads = Object.fromEntries(commits.map(({ commit, leaf }) => [commit.stream, leaf]));
