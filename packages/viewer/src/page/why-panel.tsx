@@ -31,6 +31,7 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
   // Asked anew only where something that rules read is other: most events are evidence, which they do not read.
   const standing = JSON.stringify([judgement, grades, facts]);
   const explanation = useMemo(() => explain(framework, judgement, grades, facts), [framework, standing]);
+  const isWithoutRules = explanation.findings.length === 0;
   const title = view.judgements.find((each) => each.judgement === judgement)?.title ?? judgement;
   const scale = gradesOf(framework, judgement);
   const given = grades[judgement];
@@ -42,7 +43,7 @@ export function WhyPanel({ shown, go }: PanelProps): VNode {
       <JudgementLinks shown={shown} />
       <h3>What the rules say</h3>
       <Rules explanation={explanation} shown={shown} />
-      {ofMoment ? null : (
+      {ofMoment || isWithoutRules ? null : (
         <>
           <h3>Why not another grade?</h3>
           <label class="asked">
@@ -137,7 +138,9 @@ function Rules({
     <>
       {preface === undefined ? null : <p class="preface">{preface}</p>}
       <OutcomeLines framework={framework} judgement={judgement} outcome={outcome} />
-      {findings.length === 0 ? <p class="empty">No rule is about this judgement.</p> : null}
+      {findings.length === 0 ? (
+        <p class="empty">No rule is about this judgement, so nothing would change this.</p>
+      ) : null}
       <ol class="findings">
         {findings.map((finding) => (
           <RuleFinding framework={framework} finding={finding} key={finding.rule} />
